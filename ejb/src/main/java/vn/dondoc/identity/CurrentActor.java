@@ -1,0 +1,27 @@
+package vn.dondoc.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks in this request. The filters of portal and API fill it after sign-in; timers become the machine. */
+@RequestScoped
+public class CurrentActor {
+    private @Nullable Actor actor;
+
+    /** The one who asks; {@link NotSignedIn} when nobody has signed in. */
+    public Actor get() {
+        if (actor == null) {
+            throw new NotSignedIn();
+        }
+        return actor;
+    }
+
+    public Optional<Actor> find() {
+        return Optional.ofNullable(actor);
+    }
+
+    public void become(Actor someone) {
+        actor = someone;
+    }
+}
