@@ -1,0 +1,78 @@
+package vn.dondoc.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of all units that every feature asks; drawn from the database after a change here, and at the latest a
+ * minute after a change elsewhere.
+ */
+@ApplicationScoped
+public class Units {
+    private static final Duration FRESH = Duration.ofSeconds(60);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    private volatile @Nullable UnitDirectory directory;
+    private volatile Instant drawnAt = Instant.EPOCH;
+
+    /** All units as of now. */
+    public UnitDirectory directory() {
+        UnitDirectory known = directory;
+        if (known != null && clock.instant().isBefore(drawnAt.plus(FRESH))) {
+            return known;
+        }
+        Instant now = clock.instant();
+        UnitDirectory drawn = draw();
+        directory = drawn;
+        drawnAt = now;
+        return drawn;
+    }
+
+    public UnitView get(UUID id) {
+        return directory().get(id);
+    }
+
+    public UnitRef ref(UUID id) {
+        return directory().ref(id);
+    }
+
+    /** The unit itself and every unit below it. */
+    public Set<UUID> scopeOf(UUID id) {
+        return directory().scopeOf(id);
+    }
+
+    private UnitDirectory draw() {
+        Map<UUID, List<UnitCodeView>> codes =
+                em.createQuery("select c from UnitCode c order by c.validFrom, c.id", UnitCode.class).getResultStream()
+                        .collect(Collectors.groupingBy(
+                                UnitCode::unitId, Collectors.mapping(UnitCode::view, Collectors.toList())));
+        return new UnitDirectory(
+                em.createQuery("select distinct u from Unit u left join fetch u.successors order by u.id", Unit.class)
+                        .getResultList()
+                        .stream()
+                        .map(unit -> unit.view(codes.getOrDefault(unit.id(), List.of())))
+                        .toList());
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) UnitsChanged change) {
+        directory = null;
+    }
+}
