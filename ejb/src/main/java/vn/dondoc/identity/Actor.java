@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param scope its own unit and every unit below it; empty when it belongs to none
  */
 public record Actor(
-        UUID accountId, String username, String name, @Nullable UUID unitId, Set<Role> roles, Set<UUID> scope) {
+        UUID accountId,
+        String username,
+        String name,
+        @Nullable UUID unitId,
+        Set<Role> roles,
+        Set<UUID> scope) {
     /** The account id that the product's own acts bear (timers, demo data, first start). */
     public static final UUID MACHINE = new UUID(0, 0);
 

@@ -2,11 +2,13 @@ package vn.dondoc.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.audit.AuditCaller;
 
 /** Who asks in this request. The filters of portal and API fill it after sign-in; timers become the machine. */
 @RequestScoped
-public class CurrentActor {
+public class CurrentActor implements AuditCaller {
     private @Nullable Actor actor;
 
     /** The one who asks; {@link NotSignedIn} when nobody has signed in. */
@@ -23,5 +25,15 @@ public class CurrentActor {
 
     public void become(Actor someone) {
         actor = someone;
+    }
+
+    @Override
+    public @Nullable UUID auditAccount() {
+        return actor == null ? null : actor.accountId();
+    }
+
+    @Override
+    public @Nullable String auditUsername() {
+        return actor == null ? null : actor.username();
     }
 }

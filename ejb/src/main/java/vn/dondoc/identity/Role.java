@@ -18,10 +18,12 @@ import static vn.dondoc.identity.Right.STEER;
 import static vn.dondoc.identity.Right.URGE;
 import static vn.dondoc.identity.Right.WORK_FOR_UNIT;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The eight roles and, in one table, their rights. What is not listed is denied. */
 public enum Role {
@@ -29,7 +31,16 @@ public enum Role {
     LEADER(READ_DIRECTIVES, READ_ALL, CONFIRM, DECIDE_EXTENSIONS, URGE, DIRECT, COMMENT, OWN_ACCOUNT),
     /** Chánh Văn phòng, Phó Chánh Văn phòng; decides on extensions only where the regulation profile delegates it. */
     OFFICE_HEAD(
-            READ_DIRECTIVES, READ_ALL, ENTER, STEER, CONFIRM, DECIDE_EXTENSIONS, URGE, COMMENT, READ_AUDIT, OWN_ACCOUNT),
+            READ_DIRECTIVES,
+            READ_ALL,
+            ENTER,
+            STEER,
+            CONFIRM,
+            DECIDE_EXTENSIONS,
+            URGE,
+            COMMENT,
+            READ_AUDIT,
+            OWN_ACCOUNT),
     /** Chuyên viên Văn phòng. */
     OFFICE_OFFICER(READ_DIRECTIVES, READ_ALL, ENTER, STEER, CONFIRM, URGE, COMMENT, OWN_ACCOUNT),
     /** Thủ trưởng đơn vị. */
@@ -61,5 +72,21 @@ public enum Role {
     /** True for the roles that act for a unit. */
     public boolean isOfUnit() {
         return this == UNIT_HEAD || this == UNIT_OFFICER;
+    }
+
+    /** The roles as kept in one column, in the order of this table. */
+    public static String text(Set<Role> roles) {
+        return Arrays.stream(values()).filter(roles::contains).map(Role::name).collect(Collectors.joining(","));
+    }
+
+    /** The roles that {@link #text} wrote. */
+    public static Set<Role> parse(String text) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String name : text.split(",", -1)) {
+            if (!name.isEmpty()) {
+                roles.add(valueOf(name));
+            }
+        }
+        return roles;
     }
 }
