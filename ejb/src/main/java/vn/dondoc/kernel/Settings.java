@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Settings {
     public static final int DEFAULT_PORT = 8080;
+    public static final int DEFAULT_UPLOAD_MB = 50;
+    public static final int DEFAULT_UPLOAD_QUOTA_MB = 500;
 
     private final Function<String, @Nullable String> source;
 
@@ -44,6 +46,20 @@ public class Settings {
     /** Attachments by content. */
     public Path files() {
         return data().resolve("files");
+    }
+
+    /** The longest file that is taken in, in bytes. */
+    public long uploadLimit() {
+        return megabytes("DONDOC_MAX_UPLOAD_MB", DEFAULT_UPLOAD_MB);
+    }
+
+    /** How much one account may send before it is named by a directive or task, in bytes. */
+    public long uploadQuota() {
+        return megabytes("DONDOC_UPLOAD_QUOTA_MB", DEFAULT_UPLOAD_QUOTA_MB);
+    }
+
+    private long megabytes(String name, int otherwise) {
+        return text(name).map(Long::valueOf).orElse((long) otherwise) << 20;
     }
 
     /** The keys that sign tokens. */

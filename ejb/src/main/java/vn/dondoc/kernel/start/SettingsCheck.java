@@ -43,6 +43,8 @@ final class SettingsCheck {
         flag("DONDOC_BEHIND_PROXY", "false");
         environment.put("DONDOC_DB_POOL", number("DONDOC_DB_POOL", "30", 5, 500));
         environment.put("DONDOC_MAIL_PORT", number("DONDOC_MAIL_PORT", "25", 1, LAST_PORT));
+        number("DONDOC_MAX_UPLOAD_MB", "" + Settings.DEFAULT_UPLOAD_MB, 1, 2047);
+        number("DONDOC_UPLOAD_QUOTA_MB", "" + Settings.DEFAULT_UPLOAD_QUOTA_MB, 1, 1_000_000);
         environment.put("DONDOC_HEAP", heap());
         mailHost();
         return environment;

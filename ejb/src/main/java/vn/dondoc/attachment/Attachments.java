@@ -1,0 +1,168 @@
+package vn.dondoc.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dondoc.kernel.NotFound;
+
+/**
+ * All files by what they belong to. It asks for no right: whoever calls has asked the task or directive, see
+ * {@link #owner}.
+ */
+@ApplicationScoped
+public class Attachments {
+    private static final int BATCH = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FileStore store;
+
+    /** The files of the directive itself, oldest first. */
+    public List<AttachmentView> ofDirective(UUID directive) {
+        return rows("a.directiveId = ?1", directive).map(Attachment::view).toList();
+    }
+
+    /** Every file of the task, those of its history too, oldest first. */
+    public List<AttachmentView> ofTask(UUID task) {
+        return rows("a.taskId = ?1", task).map(Attachment::view).toList();
+    }
+
+    /** The files of some events of the task's history by the event's number; an event without files is not in it. */
+    public Map<Long, List<AttachmentView>> ofEvents(UUID task, Collection<Long> seqs) {
+        if (seqs.isEmpty()) {
+            return Map.of();
+        }
+        return rows("a.taskId = ?1 and a.eventSeq in ?2", task, seqs)
+                .collect(Collectors.groupingBy(
+                        Attachments::seqOf, Collectors.mapping(Attachment::view, Collectors.toList())));
+    }
+
+    private static Long seqOf(Attachment attachment) {
+        Long seq = attachment.owner().eventSeq();
+        return seq == null ? -1 : seq;
+    }
+
+    private Stream<Attachment> rows(String where, Object... values) {
+        var query = em.createQuery("select a from Attachment a where " + where + " order by a.id", Attachment.class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList().stream();
+    }
+
+    public AttachmentView view(UUID id) {
+        return get(id).view();
+    }
+
+    /** What the file belongs to; nothing yet means that only {@link AttachmentView#uploadedBy} may open it. */
+    public FileOwner owner(UUID id) {
+        return get(id).owner();
+    }
+
+    /** The file itself, for somebody who has been let in. */
+    public OpenedFile open(UUID id) {
+        AttachmentView view = view(id);
+        Path path = store.pathOf(view.sha256());
+        if (!Files.isReadable(path)) {
+            throw new FileRefused(FileRefused.Reason.LOST);
+        }
+        return new OpenedFile(view, path);
+    }
+
+    private Attachment get(UUID id) {
+        Attachment attachment = em.find(Attachment.class, id);
+        if (attachment == null) {
+            throw new NotFound();
+        }
+        return attachment;
+    }
+
+    /** Writes the row, in a transaction as short as that. */
+    @Transactional
+    AttachmentView add(Attachment attachment) {
+        em.persist(attachment);
+        em.flush();
+        return attachment.view();
+    }
+
+    /** Bytes that the account has sent and that belong to nothing yet. */
+    long pending(UUID account) {
+        return em.createQuery(
+                        "select coalesce(sum(a.size), 0) from Attachment a"
+                                + " where a.uploadedBy = ?1 and a.directiveId is null and a.taskId is null",
+                        Long.class)
+                .setParameter(1, account)
+                .getSingleResult();
+    }
+
+    /** The rows of those ids, locked until the caller's transaction ends; always in the same order, so no deadlock. */
+    List<Attachment> lock(Set<UUID> ids) {
+        return em.createQuery("select a from Attachment a where a.id in ?1 order by a.id", Attachment.class)
+                .setParameter(1, ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Forgets files that were sent before and never given to anything; answers how many. */
+    @Transactional
+    int forgetPending(Instant before) {
+        return em.createQuery("delete from Attachment a where a.uploadedAt < ?1"
+                        + " and a.directiveId is null and a.taskId is null")
+                .setParameter(1, before)
+                .executeUpdate();
+    }
+
+    /** Of the hashes those that no row names. */
+    List<String> unnamed(List<String> hashes) {
+        Set<String> named = new HashSet<>(
+                em.createQuery("select distinct a.sha256 from Attachment a where a.sha256 in ?1", String.class)
+                        .setParameter(1, hashes)
+                        .getResultList());
+        return hashes.stream().filter(hash -> !named.contains(hash)).toList();
+    }
+
+    /** Looks at every file that a row names, one at a time as the iterator is asked; the order is that of the hashes. */
+    public Iterator<FileCheck> verify() {
+        return Stream.iterate(batchAfter(""), batch -> !batch.isEmpty(), batch -> batchAfter(lastOf(batch)))
+                .flatMap(List::stream)
+                .map(file -> store.check(file.sha256(), file.size()))
+                .iterator();
+    }
+
+    private record Kept(String sha256, long size) {}
+
+    private static String lastOf(List<Kept> batch) {
+        return batch.get(batch.size() - 1).sha256();
+    }
+
+    private List<Kept> batchAfter(String sha256) {
+        List<Kept> batch = new ArrayList<>();
+        em.createQuery(
+                        "select a.sha256, max(a.size) from Attachment a where a.sha256 > ?1"
+                                + " group by a.sha256 order by a.sha256",
+                        Object[].class)
+                .setParameter(1, sha256)
+                .setMaxResults(BATCH)
+                .getResultList()
+                .forEach(row -> batch.add(new Kept((String) row[0], (Long) row[1])));
+        return batch;
+    }
+}
