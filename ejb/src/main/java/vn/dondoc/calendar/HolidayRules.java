@@ -71,7 +71,8 @@ public final class HolidayRules {
         return days;
     }
 
-    static boolean isWeekend(LocalDate day) {
+    /** Ngày nghỉ hằng tuần: Saturday or Sunday. */
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }
