@@ -7,7 +7,7 @@ import java.time.Clock;
 /** The one clock that every rule reads; tests put a movable one in its place. */
 @ApplicationScoped
 public class ClockProducer {
-    private final Clock clock = Clock.system(Zones.VIETNAM);
+    private final Clock clock = new ActingTime(Clock.system(Zones.VIETNAM));
 
     @Produces
     Clock clock() {
