@@ -91,7 +91,6 @@ create table directive (
     restricted boolean not null,
     recipients text,
     draft boolean not null,
-    task_numbers integer not null,
     search_text text not null,
     entered_by uuid not null,
     entered_at timestamp(6) with time zone not null,
@@ -121,7 +120,6 @@ create table task (
     id uuid primary key,
     code varchar(20) not null,
     directive_id uuid not null references directive (id),
-    directive_order integer not null,
     parent_id uuid references task (id),
     series_id uuid,
     is_parent boolean not null,
@@ -159,6 +157,7 @@ create table task (
     rejected boolean not null,
     extension_pending boolean not null,
     extensions integer not null,
+    extension_requests integer not null,
     urgings integer not null,
     explanation_due date,
     superseded_by uuid,
@@ -182,7 +181,7 @@ create table task (
 );
 create index task_by_lead on task (lead_unit, open, due_order, id);
 create index task_by_due on task (open, due_order, id);
-create index task_by_directive on task (directive_id, directive_order);
+create index task_by_directive on task (directive_id, id);
 create index task_by_parent on task (parent_id);
 create index task_by_state on task (state, due_order, id);
 create index task_by_updated on task (updated_at, id);
@@ -201,6 +200,7 @@ create table past_standing (
     standing varchar(10) not null,
     lead_unit uuid,
     leader uuid,
+    officer uuid,
     original_due_date date,
     due_date date,
     done_on date

@@ -54,9 +54,6 @@ public class Directive {
 
     private boolean draft;
 
-    @Column(name = "task_numbers")
-    private int taskNumbers;
-
     @Column(name = "search_text")
     private String searchText;
 
@@ -164,11 +161,6 @@ public class Directive {
                 recipients == null ? List.of() : List.of(recipients.split("\n")));
     }
 
-    /** The place of the next task within this directive, counted from 1. */
-    public int nextTaskNumber() {
-        return ++taskNumbers;
-    }
-
     public UUID id() {
         return id;
     }
@@ -207,6 +199,10 @@ public class Directive {
 
     public Instant enteredAt() {
         return enteredAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public @Nullable String field() {

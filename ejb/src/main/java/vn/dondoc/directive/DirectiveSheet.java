@@ -53,7 +53,7 @@ public record DirectiveSheet(
         if (cleanField != null && fieldCode == null) {
             check.problem("field", "directive.unknownField", cleanField);
         }
-        check.required("issued", check.date("issued", issued));
+        check.required("issued", check.documentDate("issued", issued));
         Notation read = Notation.of(cleanNotation).orElse(new Notation("", ""));
         String cleanNumber = check.optionalText("number", number, 11);
         return new DirectiveSheet(

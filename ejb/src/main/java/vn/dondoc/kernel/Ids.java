@@ -3,28 +3,24 @@ package vn.dondoc.kernel;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of everything that is kept: UUID version 7, so that they cannot be guessed and still grow with time. */
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Milliseconds and, in the lower 12 bits, a counter. */
+    private static final AtomicLong LAST = new AtomicLong();
+
     private Ids() {}
 
-    /** A new id. */
+    /** A new id, greater than every id that this process made before. */
     public static UUID next() {
-        return at(System.currentTimeMillis());
-    }
-
-    private static UUID at(long millis) {
-        byte[] random = new byte[10];
-        RANDOM.nextBytes(random);
-        long high = millis << 16 | 0x7000L | (random[0] & 0x0FL) << 8 | random[1] & 0xFFL;
-        long low = 0;
-        for (int i = 2; i < 10; i++) {
-            low = low << 8 | random[i] & 0xFFL;
-        }
-        return new UUID(high, low & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+        long now = System.currentTimeMillis() << 12;
+        long tick = LAST.updateAndGet(last -> Math.max(last + 1, now));
+        long high = tick >>> 12 << 16 | 0x7000L | tick & 0xFFFL;
+        return new UUID(high, RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
     }
 
     /** Reads an id that came from outside; empty when it is no id at all. */

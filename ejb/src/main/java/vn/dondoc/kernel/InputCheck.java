@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with an input, field by field, so that the caller hears everything at once. */
 public final class InputCheck {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate OLDEST_DOCUMENT = LocalDate.of(1945, 9, 2);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -39,6 +40,14 @@ public final class InputCheck {
     public @Nullable LocalDate date(String field, @Nullable LocalDate value) {
         if (value != null && (value.isBefore(FIRST) || value.isAfter(LAST))) {
             problem(field, "input.dateRange");
+        }
+        return value;
+    }
+
+    /** The date of a document: between 1945 and 2100; null stays null. */
+    public @Nullable LocalDate documentDate(String field, @Nullable LocalDate value) {
+        if (value != null && (value.isBefore(OLDEST_DOCUMENT) || value.isAfter(LAST))) {
+            problem(field, "input.documentDateRange");
         }
         return value;
     }

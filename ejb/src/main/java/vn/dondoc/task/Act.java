@@ -1,0 +1,30 @@
+package vn.dondoc.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.kernel.Zones;
+
+/**
+ * Somebody doing something at an instant.
+ *
+ * @param by who acts
+ * @param at when, in microseconds as the database keeps it
+ * @param note what is said with it; null when nothing
+ */
+public record Act(Actor by, Instant at, @Nullable String note) {
+    public Act {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The day of the act in the province. */
+    public LocalDate day() {
+        return Zones.day(at);
+    }
+
+    public Act saying(@Nullable String otherNote) {
+        return new Act(by, at, otherNote);
+    }
+}

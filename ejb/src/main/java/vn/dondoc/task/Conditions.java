@@ -1,0 +1,42 @@
+package vn.dondoc.task;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of a query with their parameters; values never become part of the text. */
+public final class Conditions {
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** A condition without parameters. */
+    public Conditions add(String text) {
+        texts.add(text);
+        return this;
+    }
+
+    /** A condition with one parameter. */
+    public Conditions add(String text, String name, Object value) {
+        texts.add(text);
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** A further parameter of a condition already added. */
+    public Conditions with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** All conditions together, each of which must hold; begins with {@code where} unless there is none. */
+    public String where() {
+        return texts.isEmpty() ? "" : " where (" + String.join(") and (", texts) + ")";
+    }
+
+    public <Q extends Query> Q fill(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

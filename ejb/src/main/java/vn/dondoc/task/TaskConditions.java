@@ -1,0 +1,115 @@
+package vn.dondoc.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A filter in the words of the database; the classes say the same there as {@link Timeliness#of} does here. */
+final class TaskConditions {
+    private static final int MOST_WORDS = 12;
+
+    private TaskConditions() {}
+
+    static void of(TaskFilter filter, LocalDate today, TaskRows rows, Conditions conditions) {
+        units(filter, conditions);
+        if (!filter.states().isEmpty()) {
+            if (filter.states().stream().allMatch(TaskState::isOpen) && filter.states().size() == 5) {
+                conditions.add("t.open = true");
+            } else {
+                conditions.add("t.state in (:states)", "states", filter.states());
+            }
+        }
+        if (!filter.timeliness().isEmpty()) {
+            timeliness(filter, today, conditions);
+        }
+        filter.flags().forEach(flag -> flag(flag, today, rows, conditions));
+        if (filter.dueFrom() != null) {
+            conditions.add("t.dueDate >= :dueFrom", "dueFrom", filter.dueFrom());
+        }
+        if (filter.dueTo() != null) {
+            conditions.add("t.dueDate <= :dueTo", "dueTo", filter.dueTo());
+        }
+        people(filter, conditions);
+        origin(filter, conditions);
+        List<String> words = TaskQueries.words(filter.q());
+        for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+            String pattern = "%" + words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            conditions.add("t.searchText like :word" + i + " escape '!'", "word" + i, pattern);
+        }
+    }
+
+    private static void units(TaskFilter filter, Conditions conditions) {
+        if (!filter.units().isEmpty()) {
+            TaskScope.ofUnits(filter.units(), conditions);
+        }
+        if (filter.lead() != null) {
+            conditions.add("t.leadUnit = :lead", "lead", filter.lead());
+        }
+        if (filter.coordinating() != null) {
+            conditions.add("array_contains(t.coordinatingUnits, :coordinating)", "coordinating", filter.coordinating());
+        }
+    }
+
+    private static void timeliness(TaskFilter filter, LocalDate today, Conditions conditions) {
+        List<String> any = new ArrayList<>();
+        filter.timeliness().forEach(wanted -> any.add(text(wanted)));
+        String all = "(" + String.join(") or (", any) + ")";
+        conditions.add(all);
+        if (all.contains(":today")) {
+            conditions.with("today", today);
+        }
+    }
+
+    private static String text(Timeliness wanted) {
+        return switch (wanted) {
+            case DONE_ON_TIME -> "t.standing = vn.dondoc.task.Standing.DONE and (t.dueDate is null or t.doneOn <= t.dueDate)";
+            case DONE_LATE -> "t.standing = vn.dondoc.task.Standing.DONE and t.doneOn > t.dueDate";
+            case OPEN_IN_TIME -> "t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder >= :today";
+            case OPEN_OVERDUE -> "t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder < :today";
+        };
+    }
+
+    private static void flag(TaskFlag flag, LocalDate today, TaskRows rows, Conditions conditions) {
+        switch (flag) {
+            case DUE_SOON -> conditions
+                    .add("t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder between :soonFrom and :soonTo")
+                    .with("soonFrom", today)
+                    .with("soonTo", rows.soonUntil());
+            case EXTENSION_PENDING -> conditions.add("t.extensionPending = true");
+            case RETURNED -> conditions.add("t.progress.rejected = true");
+            case EXPLANATION_DUE -> conditions.add("t.explanationDue is not null");
+            case NO_REPORT -> conditions
+                    .add("t.open = true and t.state <> vn.dondoc.task.TaskState.REPORTED"
+                            + " and coalesce(t.progress.lastReportAt, t.progress.issuedAt) < :silentBefore")
+                    .with("silentBefore", rows.silentBefore());
+        }
+    }
+
+    private static void people(TaskFilter filter, Conditions conditions) {
+        if (filter.leader() != null) {
+            conditions.add("t.leader = :leader", "leader", filter.leader());
+        }
+        if (filter.officer() != null) {
+            conditions.add("t.officer = :officer", "officer", filter.officer());
+        }
+    }
+
+    private static void origin(TaskFilter filter, Conditions conditions) {
+        if (filter.directive() != null) {
+            conditions.add("t.directiveId = :directive", "directive", filter.directive());
+        }
+        if (filter.field() != null) {
+            conditions.add(
+                    "t.directiveId in (select f.id from Directive f where f.field = :field)", "field", filter.field());
+        }
+        if (filter.updatedSince() != null) {
+            conditions.add("t.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince());
+        }
+        if (filter.source() != null) {
+            conditions.add("t.source = :source", "source", filter.source());
+        }
+        if (filter.sourceId() != null) {
+            conditions.add("t.sourceId = :sourceId", "sourceId", filter.sourceId());
+        }
+    }
+}

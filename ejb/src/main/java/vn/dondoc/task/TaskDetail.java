@@ -1,0 +1,68 @@
+package vn.dondoc.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.DirectiveRef;
+import vn.dondoc.organisation.UnitRef;
+
+/**
+ * Everything about one task but its history, for the one who asks.
+ *
+ * @param timeliness null for drafts and for suspended, withdrawn and superseded tasks
+ * @param daysLeft working days to the deadline, negative when late; null without deadline or when no longer open
+ * @param deadlineRule the words of the deadline and how its date was derived; null when a date was given
+ * @param internalDueDate the deadline inside the unit; null when none was set
+ * @param completedAt when it was done, once confirmed: the instant of the report
+ * @param explanationDue until when an explanation is owed; null when none is
+ * @param allowedActions names of the acts that the one who asks may do now
+ */
+public record TaskDetail(
+        UUID id,
+        String code,
+        String title,
+        TaskState state,
+        @Nullable Timeliness timeliness,
+        @Nullable LocalDate dueDate,
+        @Nullable LocalDate originalDueDate,
+        @Nullable Integer daysLeft,
+        @Nullable UnitRef leadUnit,
+        List<UnitRef> coordinatingUnits,
+        DirectiveRef directive,
+        int progress,
+        Priority priority,
+        TaskKind kind,
+        @Nullable Recurrence recurrence,
+        @Nullable Instant lastReportAt,
+        long version,
+        Set<TaskFlag> flags,
+        @Nullable String content,
+        @Nullable String deliverable,
+        @Nullable PersonRef assigningLeader,
+        @Nullable PersonRef officer,
+        @Nullable PersonRef assignee,
+        @Nullable LocalDate internalDueDate,
+        @Nullable String reportTo,
+        @Nullable DeadlineWords deadlineRule,
+        @Nullable Instant issuedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant reportedAt,
+        @Nullable Instant completedAt,
+        @Nullable ReturnReason returnReason,
+        @Nullable String resultNotation,
+        @Nullable LocalDate resultDate,
+        @Nullable LocalDate explanationDue,
+        List<ExtensionRow> extensionRequests,
+        List<UrgingRow> urgings,
+        List<TaskRow> subtasks,
+        List<String> allowedActions,
+        @Nullable String source,
+        @Nullable String sourceId) {
+    /** True when the one who asks may do the act named as in the API. */
+    public boolean allows(String action) {
+        return allowedActions.contains(action);
+    }
+}

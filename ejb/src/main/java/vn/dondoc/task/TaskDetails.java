@@ -1,0 +1,125 @@
+package vn.dondoc.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.kernel.Zones;
+
+/** Puts together everything about one task; what a task has none of costs no query. */
+@ApplicationScoped
+public class TaskDetails {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TaskRows rows;
+
+    @Inject
+    Directives directives;
+
+    @Inject
+    Clock clock;
+
+    TaskDetail of(Task task, Actor actor, Locale locale) {
+        List<TaskRow> subtasks = task.parent ? subtasks(task.id) : List.of();
+        Timeliness timeliness = task.parent
+                ? subtasks.stream()
+                        .map(TaskRow::timeliness)
+                        .filter(java.util.Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : Timeliness.of(task.standing, task.dueDate, task.doneOn, Zones.today(clock));
+        TaskRow row = rows.row(TaskLine.of(task, directives.facts(task.directiveId)), timeliness);
+        return detail(task, row, subtasks, actor, locale);
+    }
+
+    private TaskDetail detail(Task t, TaskRow row, List<TaskRow> subtasks, Actor actor, Locale locale) {
+        TaskProgress progress = t.progress;
+        return new TaskDetail(
+                row.id(), row.code(), row.title(), row.state(), row.timeliness(), row.dueDate(), row.originalDueDate(),
+                row.daysLeft(), row.leadUnit(), row.coordinatingUnits(), row.directive(), row.progress(),
+                row.priority(), row.kind(), t.recurrence, row.lastReportAt(), row.version(), row.flags(),
+                t.text.content(), t.text.deliverable(), rows.person(t.leader), rows.person(t.officer),
+                rows.person(t.assignee), t.internalDueDate, t.text.reportTo(), words(t, locale), progress.issuedAt(),
+                progress.acceptedAt(), progress.reportedAt(), completedAt(t), progress.returnReason(),
+                progress.resultNotation(), progress.resultDate(), t.explanationDue,
+                t.extensionRequests == 0 ? List.of() : extensions(t.id),
+                t.urgings == 0 ? List.of() : urgings(t.id),
+                subtasks,
+                TaskPolicy.allowed(actor, t).stream().map(TaskAction::path).toList(),
+                t.source, t.sourceId);
+    }
+
+    private static @Nullable DeadlineWords words(Task task, Locale locale) {
+        if (task.deadlineWords == null) {
+            return null;
+        }
+        return new DeadlineWords(task.deadlineWords, DeadlineDerivation.text(task.deadlineDerivation, locale));
+    }
+
+    /** Completion is the instant of the report, once it is confirmed. */
+    private static @Nullable Instant completedAt(Task task) {
+        return task.state == TaskState.CONFIRMED ? task.progress.reportedAt() : null;
+    }
+
+    private List<TaskRow> subtasks(UUID parent) {
+        return em
+                .createQuery(
+                        "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS
+                                + ") from Task t join Directive d on d.id = t.directiveId where t.parentId = :parent"
+                                + " order by t.id",
+                        TaskLine.class)
+                .setParameter("parent", parent)
+                .getResultStream()
+                .map(rows::row)
+                .toList();
+    }
+
+    private List<ExtensionRow> extensions(UUID task) {
+        return em
+                .createQuery(
+                        "select e from ExtensionRequest e where e.taskId = :task order by e.requestedAt, e.id",
+                        ExtensionRequest.class)
+                .setParameter("task", task)
+                .getResultStream()
+                .map(e -> new ExtensionRow(
+                        e.id, e.newDueDate, e.reason, e.state, e.requestedAt, rows.person(e.requestedBy), e.decidedAt,
+                        rows.person(e.decidedBy), e.grantedDueDate, e.note))
+                .toList();
+    }
+
+    private List<UrgingRow> urgings(UUID task) {
+        return em
+                .createQuery("select u from Urging u where u.taskId = :task order by u.at, u.id", Urging.class)
+                .setParameter("task", task)
+                .getResultStream()
+                .map(u -> new UrgingRow(
+                        u.id, u.kind, u.level, u.at, rows.person(u.by), u.message, u.replyBy, u.answeredAt, u.answer))
+                .toList();
+    }
+
+    /** The rows as lists show them, by id; tasks that the actor may not see are missing. */
+    Map<UUID, TaskRow> rowsOf(Set<UUID> ids, Actor actor) {
+        Conditions conditions = new Conditions().add("t.id in (:ids)", "ids", ids);
+        TaskScope.visibleTo(actor, conditions);
+        return conditions
+                .fill(em.createQuery(
+                        "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS
+                                + ") from Task t join Directive d on d.id = t.directiveId" + conditions.where(),
+                        TaskLine.class))
+                .getResultStream()
+                .collect(java.util.stream.Collectors.toMap(TaskLine::id, rows::row));
+    }
+}

@@ -1,0 +1,160 @@
+package vn.dondoc.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks a list or a count means; sets that are empty and values that are null do not narrow it.
+ *
+ * @param units lead or coordinate
+ * @param q words that code, title or content must contain, with or without diacritics
+ * @param parents true to list the parents of several tasks too
+ */
+public record TaskFilter(
+        TaskView view,
+        Set<UUID> units,
+        @Nullable UUID lead,
+        @Nullable UUID coordinating,
+        Set<TaskState> states,
+        Set<Timeliness> timeliness,
+        Set<TaskFlag> flags,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        @Nullable UUID directive,
+        @Nullable UUID leader,
+        @Nullable UUID officer,
+        @Nullable String field,
+        @Nullable Instant updatedSince,
+        @Nullable String q,
+        @Nullable String source,
+        @Nullable String sourceId,
+        boolean parents) {
+    public static final TaskFilter ALL = builder().build();
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts a filter together, one condition after the other. */
+    public static final class Builder {
+        private TaskView view = TaskView.ALL;
+        private Set<UUID> units = Set.of();
+        private @Nullable UUID lead;
+        private @Nullable UUID coordinating;
+        private Set<TaskState> states = Set.of();
+        private Set<Timeliness> timeliness = Set.of();
+        private Set<TaskFlag> flags = Set.of();
+        private @Nullable LocalDate dueFrom;
+        private @Nullable LocalDate dueTo;
+        private @Nullable UUID directive;
+        private @Nullable UUID leader;
+        private @Nullable UUID officer;
+        private @Nullable String field;
+        private @Nullable Instant updatedSince;
+        private @Nullable String q;
+        private @Nullable String source;
+        private @Nullable String sourceId;
+        private boolean parents;
+
+        public Builder view(TaskView value) {
+            view = value;
+            return this;
+        }
+
+        public Builder units(Set<UUID> value) {
+            units = Set.copyOf(value);
+            return this;
+        }
+
+        public Builder lead(@Nullable UUID value) {
+            lead = value;
+            return this;
+        }
+
+        public Builder coordinating(@Nullable UUID value) {
+            coordinating = value;
+            return this;
+        }
+
+        public Builder states(Set<TaskState> value) {
+            states = Set.copyOf(value);
+            return this;
+        }
+
+        /** Tasks on which something is still to be done. */
+        public Builder open() {
+            EnumSet<TaskState> open = EnumSet.allOf(TaskState.class);
+            open.removeIf(state -> !state.isOpen());
+            states = open;
+            return this;
+        }
+
+        public Builder timeliness(Set<Timeliness> value) {
+            timeliness = Set.copyOf(value);
+            return this;
+        }
+
+        public Builder flags(Set<TaskFlag> value) {
+            flags = Set.copyOf(value);
+            return this;
+        }
+
+        /** Deadline from this day to that day, both included; null leaves a side open. */
+        public Builder due(@Nullable LocalDate from, @Nullable LocalDate to) {
+            dueFrom = from;
+            dueTo = to;
+            return this;
+        }
+
+        public Builder directive(@Nullable UUID value) {
+            directive = value;
+            return this;
+        }
+
+        public Builder leader(@Nullable UUID value) {
+            leader = value;
+            return this;
+        }
+
+        public Builder officer(@Nullable UUID value) {
+            officer = value;
+            return this;
+        }
+
+        public Builder field(@Nullable String value) {
+            field = value;
+            return this;
+        }
+
+        public Builder updatedSince(@Nullable Instant value) {
+            updatedSince = value;
+            return this;
+        }
+
+        public Builder q(@Nullable String value) {
+            q = value;
+            return this;
+        }
+
+        public Builder source(@Nullable String system, @Nullable String idThere) {
+            source = system;
+            sourceId = idThere;
+            return this;
+        }
+
+        public Builder parents(boolean value) {
+            parents = value;
+            return this;
+        }
+
+        public TaskFilter build() {
+            return new TaskFilter(
+                    view, units, lead, coordinating, states, timeliness, flags, dueFrom, dueTo, directive, leader,
+                    officer, field, updatedSince, q, source, sourceId, parents);
+        }
+    }
+}

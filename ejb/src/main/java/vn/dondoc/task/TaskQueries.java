@@ -1,0 +1,149 @@
+package vn.dondoc.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.kernel.Ids;
+import vn.dondoc.kernel.InvalidInput;
+import vn.dondoc.kernel.Slice;
+import vn.dondoc.kernel.Texts;
+import vn.dondoc.kernel.Zones;
+
+/** Lists and counts of tasks: one query for the page, one for the total, whatever the filter. */
+@ApplicationScoped
+public class TaskQueries {
+    private static final String FROM = " from Task t join Directive d on d.id = t.directiveId";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TaskRows rows;
+
+    @Inject
+    Clock clock;
+
+    Slice<TaskRow> page(Actor actor, TaskFilter filter, Page page) {
+        Conditions conditions = conditions(actor, filter);
+        Long total = page.total() ? count(conditions) : null;
+        if (page.after() != null) {
+            startBehind(page, conditions);
+        }
+        TypedQuery<TaskLine> query = conditions.fill(em.createQuery(
+                "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS + ")" + FROM + conditions.where()
+                        + page.sort().orderBy(),
+                TaskLine.class));
+        List<TaskLine> lines =
+                query.setFirstResult(page.offset()).setMaxResults(page.size() + 1).getResultList();
+        boolean more = lines.size() > page.size();
+        List<TaskLine> shown = more ? lines.subList(0, page.size()) : lines;
+        String next = more ? page.sort().keyOf(shown.get(shown.size() - 1)) + "|" + shown.get(shown.size() - 1).id() : null;
+        return new Slice<>(rows(shown), next, total);
+    }
+
+    private List<TaskRow> rows(List<TaskLine> lines) {
+        Set<UUID> parents = lines.stream().filter(TaskLine::parent).map(TaskLine::id).collect(Collectors.toSet());
+        Map<UUID, Timeliness> worst = parents.isEmpty() ? Map.of() : worstOfChildren(parents);
+        return lines.stream()
+                .map(line -> line.parent() ? rows.row(line, worst.get(line.id())) : rows.row(line))
+                .toList();
+    }
+
+    /** The class of the worst child by parent; parents without counted children are missing. */
+    Map<UUID, Timeliness> worstOfChildren(Set<UUID> parents) {
+        LocalDate today = Zones.today(clock);
+        Map<UUID, Timeliness> worst = new HashMap<>();
+        em.createQuery(
+                        "select t.parentId, t.standing, t.dueDate, t.doneOn from Task t where t.parentId in (:parents)",
+                        Object[].class)
+                .setParameter("parents", parents)
+                .getResultStream()
+                .forEach(row -> {
+                    Timeliness own =
+                            Timeliness.of((Standing) row[1], (LocalDate) row[2], (LocalDate) row[3], today);
+                    if (own != null) {
+                        worst.merge((UUID) row[0], own, (a, b) -> a.compareTo(b) > 0 ? a : b);
+                    }
+                });
+        return worst;
+    }
+
+    long count(Actor actor, TaskFilter filter) {
+        return count(conditions(actor, filter));
+    }
+
+    private long count(Conditions conditions) {
+        return conditions
+                .fill(em.createQuery("select count(*) from Task t" + conditions.where(), Long.class))
+                .getSingleResult();
+    }
+
+    /** The ids of all tasks that the filter means, at most {@code limit}, in the order of their deadlines. */
+    List<UUID> ids(Actor actor, TaskFilter filter, int limit) {
+        Conditions conditions = conditions(actor, filter);
+        return conditions
+                .fill(em.createQuery(
+                        "select t.id from Task t" + conditions.where() + TaskSort.DUE_DATE.orderBy(), UUID.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static void startBehind(Page page, Conditions conditions) {
+        String after = page.after() == null ? "" : page.after();
+        int bar = after.lastIndexOf('|');
+        try {
+            Object key = page.sort().readKey(after.substring(0, Math.max(bar, 0)));
+            UUID id = Ids.orNotFound(after.substring(bar + 1));
+            conditions.add(page.sort().behind(), "afterKey", key).with("afterId", id);
+        } catch (DateTimeException e) {
+            throw InvalidInput.at("cursor", "input.cursor");
+        }
+    }
+
+    /** What the filter asks for, within what the actor may see. */
+    public Conditions conditions(Actor actor, TaskFilter filter) {
+        Conditions conditions = new Conditions();
+        if (filter.lead() != null && actor.covers(filter.lead())) {
+            TaskScope.visibleLead(actor, conditions);
+        } else {
+            TaskScope.visibleTo(actor, conditions);
+        }
+        if (!filter.parents()) {
+            conditions.add("t.parent = false");
+        }
+        view(actor, filter.view(), conditions);
+        TaskConditions.of(filter, Zones.today(clock), rows, conditions);
+        return conditions;
+    }
+
+    private void view(Actor actor, TaskView view, Conditions conditions) {
+        switch (view) {
+            case MINE -> TaskScope.waitingFor(actor, rows.profile().officeHeadDecidesExtensions(), conditions);
+            case UNIT -> TaskScope.ofUnits(actor.scope().isEmpty() ? Set.of(Actor.MACHINE) : actor.scope(), conditions);
+            case FOLLOWING -> conditions.add(
+                    "t.officer = :follower or t.leader = :follower or t.assignee = :follower",
+                    "follower",
+                    actor.accountId());
+            case ALL -> {}
+        }
+    }
+
+    /** The words of a search folded and split; every one must occur. */
+    static List<String> words(@Nullable String q) {
+        String folded = q == null ? "" : Texts.fold(q);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.dondoc.task;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.identity.CurrentActor;
+import vn.dondoc.identity.Requires;
+import vn.dondoc.identity.Right;
+import vn.dondoc.kernel.Slice;
+
+/** What anyone may read of the tasks that he may see; an account without task rights finds none. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@Requires({Right.READ_ALL, Right.READ_OWN_UNIT, Right.OWN_ACCOUNT})
+public class TaskReading {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    TaskQueries queries;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    TaskDetails details;
+
+    @Inject
+    TaskHistory history;
+
+    /** One page of the tasks that the filter means. */
+    public Slice<TaskRow> page(TaskFilter filter, Page page) {
+        return queries.page(current.get(), filter, page);
+    }
+
+    /** How many tasks the filter means: the very same as {@link #page} lists. */
+    public long count(TaskFilter filter) {
+        return queries.count(current.get(), filter);
+    }
+
+    /** The ids of the tasks that the filter means, for acts on all results; at most {@code limit}. */
+    public List<UUID> ids(TaskFilter filter, int limit) {
+        return queries.ids(current.get(), filter, limit);
+    }
+
+    /** Everything about one task; texts that are derived come in the language. */
+    public TaskDetail detail(UUID id, Locale locale) {
+        return details.of(tasks.visible(id), current.get(), locale);
+    }
+
+    /** The entries of the task's history after the given one (0 for all), oldest first; {@code next} is the last seq. */
+    public Slice<HistoryEntry> history(UUID id, int after, int size) {
+        tasks.visible(id);
+        return history.page(id, after, size);
+    }
+
+    /** The task with that short code, such as NV-2026-000123; empty when there is none that the actor may see. */
+    public Optional<UUID> byCode(String code) {
+        Actor actor = current.get();
+        return tasks.findByCode(code).filter(task -> TaskPolicy.sees(actor, task)).map(Task::id);
+    }
+}

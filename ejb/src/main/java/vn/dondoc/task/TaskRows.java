@@ -1,0 +1,142 @@
+package vn.dondoc.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.identity.People;
+import vn.dondoc.identity.Person;
+import vn.dondoc.kernel.Zones;
+import vn.dondoc.organisation.UnitRef;
+import vn.dondoc.organisation.Units;
+import vn.dondoc.regulation.Calendars;
+import vn.dondoc.regulation.Profiles;
+import vn.dondoc.regulation.RegulationProfile;
+
+/** Makes the shown row of what a query selected: class, working days left, flags, names of units and people. */
+@ApplicationScoped
+public class TaskRows {
+    @Inject
+    Units units;
+
+    @Inject
+    People people;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Clock clock;
+
+    TaskRow row(TaskLine line) {
+        return row(line, Timeliness.of(line.standing(), line.dueDate(), line.doneOn(), Zones.today(clock)));
+    }
+
+    /** The row of a line whose class is known already, as for a parent, which has the class of its worst child. */
+    TaskRow row(TaskLine line, @Nullable Timeliness timeliness) {
+        boolean open = line.state().isOpen();
+        return new TaskRow(
+                line.id(),
+                line.code(),
+                line.title(),
+                line.state(),
+                timeliness,
+                line.dueDate(),
+                line.originalDueDate(),
+                open && line.dueDate() != null ? daysLeft(line.dueDate()) : null,
+                line.leadUnit() == null ? null : units.ref(line.leadUnit()),
+                unitRefs(line.coordinatingUnits()),
+                line.directive(),
+                line.percent(),
+                line.priority(),
+                line.kind(),
+                line.lastReportAt(),
+                line.version(),
+                flags(line, timeliness),
+                person(line.assignee()),
+                line.source(),
+                line.sourceId());
+    }
+
+    /** Working days to the deadline: 0 on the day itself, negative when late. */
+    int daysLeft(LocalDate due) {
+        return calendars.current().daysLeft(Zones.today(clock), due);
+    }
+
+    /** The last day that still counts as due soon today. */
+    public LocalDate soonUntil() {
+        LocalDate today = Zones.today(clock);
+        return calendars.current().plusWorkingDays(today, profiles.on(today).dueSoonDays());
+    }
+
+    /** Before this instant the last word of a unit is too old today. */
+    public Instant silentBefore() {
+        LocalDate today = Zones.today(clock);
+        return clock.instant().minus(profiles.on(today).noReportDays(), ChronoUnit.DAYS);
+    }
+
+    private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness) {
+        EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
+        LocalDate due = line.dueDate();
+        if (timeliness == Timeliness.OPEN_IN_TIME && due != null && !due.isAfter(soonUntil())) {
+            flags.add(TaskFlag.DUE_SOON);
+        }
+        if (line.extensionPending()) {
+            flags.add(TaskFlag.EXTENSION_PENDING);
+        }
+        if (line.rejected()) {
+            flags.add(TaskFlag.RETURNED);
+        }
+        if (line.explanationDue() != null) {
+            flags.add(TaskFlag.EXPLANATION_DUE);
+        }
+        Instant heard = line.lastReportAt() == null ? line.issuedAt() : line.lastReportAt();
+        boolean working = line.state().isOpen() && line.state() != TaskState.REPORTED && !line.parent();
+        if (working && heard != null && heard.isBefore(silentBefore())) {
+            flags.add(TaskFlag.NO_REPORT);
+        }
+        return flags;
+    }
+
+    List<UnitRef> unitRefs(UUID[] ids) {
+        return ids.length == 0 ? List.of() : Arrays.stream(ids).map(units::ref).toList();
+    }
+
+    /** The person as shown; null for none. */
+    @Nullable
+    PersonRef person(@Nullable UUID id) {
+        if (id == null) {
+            return null;
+        }
+        return people.byId(id).map(this::person).orElseGet(() -> unknown(id));
+    }
+
+    private PersonRef person(Person person) {
+        return new PersonRef(
+                person.id(), person.username(), person.name(),
+                person.unitId() == null ? null : units.ref(person.unitId()));
+    }
+
+    private static PersonRef unknown(UUID id) {
+        Actor machine = Actor.machine();
+        return id.equals(Actor.MACHINE)
+                ? new PersonRef(id, machine.username(), machine.name(), null)
+                : new PersonRef(id, id.toString(), id.toString(), null);
+    }
+
+    RegulationProfile profile() {
+        return profiles.on(Zones.today(clock));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.dondoc.task;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.identity.Right;
+import vn.dondoc.identity.Role;
+
+/**
+ * {@link TaskPolicy} in the words of the database: which rows an actor may see, and which wait for him. Every list, count
+ * and export adds these conditions; a test holds both forms against one another.
+ */
+public final class TaskScope {
+    private static final UUID[] NONE = new UUID[0];
+
+    private TaskScope() {}
+
+    /** Narrows to the tasks, called {@code t}, that the actor may see. */
+    public static void visibleTo(Actor actor, Conditions conditions) {
+        if (actor.may(Right.READ_ALL)) {
+            return;
+        }
+        if (!actor.may(Right.READ_OWN_UNIT) || actor.scope().isEmpty()) {
+            conditions.add("1 = 0");
+            return;
+        }
+        conditions
+                .add("t.state <> vn.dondoc.task.TaskState.DRAFT")
+                .add(ofUnits("scope", "scopeArray"), "scope", actor.scope())
+                .with("scopeArray", actor.scope().toArray(NONE));
+    }
+
+    /** As {@link #visibleTo} where the lead unit is already narrowed to one that the actor covers. */
+    static void visibleLead(Actor actor, Conditions conditions) {
+        if (!actor.may(Right.READ_ALL)) {
+            conditions.add("t.state <> vn.dondoc.task.TaskState.DRAFT");
+        }
+    }
+
+    static String ofUnits(String set, String array) {
+        return "t.leadUnit in (:" + set + ") or array_intersects(t.coordinatingUnits, :" + array + ")";
+    }
+
+    static void ofUnits(Set<UUID> units, Conditions conditions) {
+        conditions.add(ofUnits("units", "unitArray"), "units", units).with("unitArray", units.toArray(NONE));
+    }
+
+    /** Narrows to what waits for the actor to do something. */
+    public static void waitingFor(Actor actor, boolean officeHeadDecides, Conditions conditions) {
+        List<String> any = new ArrayList<>();
+        if (actor.unitId() != null && actor.may(Right.WORK_FOR_UNIT)) {
+            String waits = actor.has(Role.UNIT_HEAD)
+                    ? "t.state = vn.dondoc.task.TaskState.ISSUED or t.explanationDue is not null"
+                            + " or (t.progress.rejected = true and t.state = vn.dondoc.task.TaskState.IN_PROGRESS)"
+                    : "t.state = vn.dondoc.task.TaskState.ISSUED or (t.assignee = :me and t.open = true"
+                            + " and t.state <> vn.dondoc.task.TaskState.REPORTED)";
+            any.add("t.leadUnit = :myUnit and (" + waits + ")");
+            conditions.with("myUnit", actor.unitId());
+        }
+        if (actor.may(Right.STEER)) {
+            String waits = "t.state in (:waitingStates)";
+            conditions.with("waitingStates", EnumSet.of(TaskState.REPORTED, TaskState.RETURN_REQUESTED, TaskState.DRAFT));
+            any.add(actor.has(Role.OFFICE_HEAD) ? waits : waits + " and (t.officer = :me or t.officer is null)");
+        }
+        if (actor.has(Role.LEADER) || officeHeadDecides && actor.has(Role.OFFICE_HEAD)) {
+            any.add(actor.has(Role.LEADER)
+                    ? "t.extensionPending = true and t.open = true and (t.leader = :me or t.leader is null)"
+                    : "t.extensionPending = true and t.open = true");
+        }
+        String all = any.isEmpty() ? "1 = 0" : "(" + String.join(") or (", any) + ")";
+        conditions.add(all);
+        if (all.contains(":me")) {
+            conditions.with("me", actor.accountId());
+        }
+    }
+}
