@@ -12,6 +12,7 @@ import vn.dondoc.identity.Right;
 import vn.dondoc.kernel.InputCheck;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.regulation.Profiles;
+import vn.dondoc.regulation.RegulationProfile.CompletionInstant;
 
 /** The unit reports a task done; the Office or a leader confirms the result or sends it back (xác nhận kết quả). */
 @Stateless
@@ -67,7 +68,7 @@ public class CompletingTasks {
         Instant reportedAt = task.progress.reportedAt() == null ? now : task.progress.reportedAt();
         LocalDate reported = Zones.day(reportedAt);
         LocalDate document = task.progress.resultDate();
-        boolean byDocument = profiles.on(reported).completionByResultDocument();
+        boolean byDocument = profiles.on(reported).completionInstant() == CompletionInstant.RESULT_DOCUMENT;
         return byDocument && document != null && document.isBefore(reported) ? document : reported;
     }
 

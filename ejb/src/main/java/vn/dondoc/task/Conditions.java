@@ -30,6 +30,17 @@ public final class Conditions {
         return this;
     }
 
+    /** The parameters of other conditions, which stand in a subquery of these. */
+    public Conditions with(Conditions others) {
+        parameters.putAll(others.parameters);
+        return this;
+    }
+
+    /** As {@link #where} with one more condition in front. */
+    public String and(String first) {
+        return texts.isEmpty() ? " where " + first : " where " + first + " and (" + String.join(") and (", texts) + ")";
+    }
+
     /** All conditions together, each of which must hold; begins with {@code where} unless there is none. */
     public String where() {
         return texts.isEmpty() ? "" : " where (" + String.join(") and (", texts) + ")";

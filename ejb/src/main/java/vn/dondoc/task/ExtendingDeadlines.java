@@ -64,8 +64,8 @@ public class ExtendingDeadlines {
         if (!wished.isAfter(due)) {
             throw BusinessRuleViolation.at("newDueDate", "extension.notLater", due);
         }
-        if (task.extensions >= profile.extensionMaxCount()) {
-            throw new BusinessRuleViolation("extension.tooMany", profile.extensionMaxCount());
+        if (task.extensions >= profile.extensionMax()) {
+            throw new BusinessRuleViolation("extension.tooMany", profile.extensionMax());
         }
         if (today.isAfter(due)) {
             throw new BusinessRuleViolation("extension.afterDeadline", due);
@@ -125,7 +125,7 @@ public class ExtendingDeadlines {
         Task task = tasks.locked(asked.taskId);
         em.refresh(asked, LockModeType.PESSIMISTIC_WRITE);
         Actor actor = current.get();
-        if (!actor.has(Role.LEADER) && !profiles.current().officeHeadDecidesExtensions()) {
+        if (!actor.has(Role.LEADER) && !profiles.today().officeHeadDecides()) {
             throw new Forbidden("extension.onlyLeader");
         }
         Tasks.checkVersion(task, seen, true);

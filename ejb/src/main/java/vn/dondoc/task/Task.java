@@ -137,6 +137,11 @@ public class Task extends TaskRecord {
         });
     }
 
+    /** The number that the next entry of the history will bear. */
+    long nextSeq() {
+        return historySeq + happenings.size() + 1L;
+    }
+
     /** The unit takes the task on. */
     void accept(Act act) {
         happen(EventType.ACCEPTED, act, () -> {

@@ -138,7 +138,7 @@ public class TaskOrders {
     }
 
     DeadlineSettings settings(LocalDate issued) {
-        return profiles.on(issued).deadlineSettings();
+        return profiles.on(issued).deadlines();
     }
 
     private static TaskKind kind(InputCheck check, TaskSheet sheet, Deadline deadline, String at) {

@@ -54,7 +54,7 @@ public class TaskQueries {
         return new Slice<>(rows(shown), next, total);
     }
 
-    private List<TaskRow> rows(List<TaskLine> lines) {
+    List<TaskRow> rows(List<TaskLine> lines) {
         Set<UUID> parents = lines.stream().filter(TaskLine::parent).map(TaskLine::id).collect(Collectors.toSet());
         Map<UUID, Timeliness> worst = parents.isEmpty() ? Map.of() : worstOfChildren(parents);
         return lines.stream()
@@ -131,7 +131,7 @@ public class TaskQueries {
 
     private void view(Actor actor, TaskView view, Conditions conditions) {
         switch (view) {
-            case MINE -> TaskScope.waitingFor(actor, rows.profile().officeHeadDecidesExtensions(), conditions);
+            case MINE -> TaskScope.waitingFor(actor, rows.profile().officeHeadDecides(), conditions);
             case UNIT -> TaskScope.ofUnits(actor.scope().isEmpty() ? Set.of(Actor.MACHINE) : actor.scope(), conditions);
             case FOLLOWING -> conditions.add(
                     "t.officer = :follower or t.leader = :follower or t.assignee = :follower",

@@ -78,7 +78,7 @@ public class TaskRows {
     /** The last day that still counts as due soon today. */
     public LocalDate soonUntil() {
         LocalDate today = Zones.today(clock);
-        return calendars.current().plusWorkingDays(today, profiles.on(today).dueSoonDays());
+        return profiles.today().dueSoonUntil(today, calendars.current());
     }
 
     /** Before this instant the last word of a unit is too old today. */
@@ -137,6 +137,6 @@ public class TaskRows {
     }
 
     RegulationProfile profile() {
-        return profiles.on(Zones.today(clock));
+        return profiles.today();
     }
 }

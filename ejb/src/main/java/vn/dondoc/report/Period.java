@@ -1,0 +1,16 @@
+package vn.dondoc.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a count covers.
+ *
+ * @param asOf the instant whose truth is counted; null for now
+ * @param from only tasks given on this day or later; null for no limit
+ * @param to only tasks given on this day or earlier; null for no limit
+ */
+public record Period(@Nullable Instant asOf, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public static final Period NOW = new Period(null, null, null);
+}
