@@ -55,6 +55,11 @@ public class Attachments {
                         Attachments::seqOf, Collectors.mapping(Attachment::view, Collectors.toList())));
     }
 
+    /** The files with those ids; one that is not there is missing. */
+    public Map<UUID, AttachmentView> views(Set<UUID> ids) {
+        return rows("a.id in ?1", ids).collect(Collectors.toMap(Attachment::id, Attachment::view));
+    }
+
     private static Long seqOf(Attachment attachment) {
         Long seq = attachment.owner().eventSeq();
         return seq == null ? -1 : seq;

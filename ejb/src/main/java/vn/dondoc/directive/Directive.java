@@ -157,7 +157,18 @@ public class Directive {
     /** What a form shows of it, ready to be changed. */
     public DirectiveSheet sheet() {
         return new DirectiveSheet(
-                type, number, notation, issued, issuer, signer, signerPosition, title, body, field, urgency, restricted,
+                type,
+                number,
+                notation,
+                issued,
+                issuer,
+                signer,
+                signerPosition,
+                title,
+                body,
+                field,
+                urgency,
+                restricted,
                 recipients == null ? List.of() : List.of(recipients.split("\n")));
     }
 

@@ -43,7 +43,8 @@ public class DirectiveEvent {
     protected DirectiveEvent() {}
 
     /** An entry of the given type, such as ENTERED or CORRECTED. */
-    public DirectiveEvent(Directive directive, int seq, String type, Map<String, List<@Nullable String>> changes, UUID by) {
+    public DirectiveEvent(
+            Directive directive, int seq, String type, Map<String, List<@Nullable String>> changes, UUID by) {
         this.directiveId = directive.id();
         this.seq = seq;
         this.at = directive.updatedAt();

@@ -43,13 +43,19 @@ public record DirectiveSheet(
     /** The same with clean texts, type and field by their codes; notes what is wrong, field by field. */
     public DirectiveSheet checked(InputCheck check, ReferenceLists lists) {
         String cleanType = check.text("type", type, 120);
-        String typeCode = cleanType.isEmpty() ? "" : lists.documentType(cleanType).map(DocumentTypeView::abbreviation).orElse("");
+        String typeCode = cleanType.isEmpty()
+                ? ""
+                : lists.documentType(cleanType)
+                        .map(DocumentTypeView::abbreviation)
+                        .orElse("");
         if (typeCode.isEmpty() && !cleanType.isEmpty()) {
             check.problem("type", "directive.unknownType", cleanType);
         }
         String cleanNotation = check.text("notation", notation, 80);
         String cleanField = check.optionalText("field", field, 120);
-        String fieldCode = cleanField == null ? null : lists.field(cleanField).map(FieldView::code).orElse(null);
+        String fieldCode = cleanField == null
+                ? null
+                : lists.field(cleanField).map(FieldView::code).orElse(null);
         if (cleanField != null && fieldCode == null) {
             check.problem("field", "directive.unknownField", cleanField);
         }
@@ -69,6 +75,10 @@ public record DirectiveSheet(
                 fieldCode,
                 urgency == null ? Urgency.NORMAL : urgency,
                 restricted,
-                recipients.stream().map(Texts::clean).filter(Objects::nonNull).map(line -> Texts.cut(line, 300)).toList());
+                recipients.stream()
+                        .map(Texts::clean)
+                        .filter(Objects::nonNull)
+                        .map(line -> Texts.cut(line, 300))
+                        .toList());
     }
 }

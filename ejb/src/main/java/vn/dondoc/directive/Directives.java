@@ -63,8 +63,7 @@ public class Directives {
     public Optional<DirectiveFacts> findFacts(UUID id) {
         DirectiveFacts known = remembered.get(id);
         if (known == null) {
-            known = em
-                    .createQuery(
+            known = em.createQuery(
                             "select new vn.dondoc.directive.DirectiveFacts(d.id, d.notation, d.issued, d.title, d.urgency,"
                                     + " d.field, d.restricted, d.draft) from Directive d where d.id = :id",
                             DirectiveFacts.class)
@@ -93,7 +92,8 @@ public class Directives {
 
     /** The number of the next entry in the directive's own history; the directive must be locked. */
     public int nextSeq(UUID directive) {
-        Integer last = em.createQuery("select max(e.seq) from DirectiveEvent e where e.directiveId = :id", Integer.class)
+        Integer last = em.createQuery(
+                        "select max(e.seq) from DirectiveEvent e where e.directiveId = :id", Integer.class)
                 .setParameter("id", directive)
                 .getSingleResult();
         return last == null ? 1 : last + 1;

@@ -24,7 +24,9 @@ public record Notation(String text, String number) {
         if (clean == null) {
             return Optional.empty();
         }
-        String tight = clean.replaceAll("(?i)^số\\s*:?\\s*", "").replaceAll("\\s*([/_-])\\s*", "$1").replaceAll("\\s+", " ");
+        String tight = clean.replaceAll("(?i)^số\\s*:?\\s*", "")
+                .replaceAll("\\s*([/_-])\\s*", "$1")
+                .replaceAll("\\s+", " ");
         Matcher number = LEADING_NUMBER.matcher(tight);
         return Optional.of(new Notation(tight, number.matches() ? number.group(1) : ""));
     }

@@ -52,13 +52,15 @@ public class ReferenceLists {
     public Optional<FieldView> field(String text) {
         String folded = Texts.fold(text);
         return fields().stream()
-                .filter(field -> field.code().equalsIgnoreCase(text) || Texts.fold(field.name()).equals(folded))
+                .filter(field -> field.code().equalsIgnoreCase(text)
+                        || Texts.fold(field.name()).equals(folded))
                 .findFirst();
     }
 
     /** Adds a type that documents of another system bear; its name serves as abbreviation. In the caller's transaction. */
     public DocumentTypeView addDocumentType(String name) {
-        int last = documentTypes().stream().mapToInt(DocumentTypeView::order).max().orElse(0);
+        int last =
+                documentTypes().stream().mapToInt(DocumentTypeView::order).max().orElse(0);
         DocumentType type = new DocumentType(Texts.cut(name, 60), name, null, DocumentType.Family.OTHER, last + 10);
         em.persist(type);
         em.flush();
@@ -80,11 +82,13 @@ public class ReferenceLists {
         Lists lists = known;
         if (lists == null || clock.instant().isAfter(lists.readAt().plus(FRESH))) {
             lists = new Lists(
-                    em.createQuery("select t from DocumentType t", DocumentType.class).getResultStream()
+                    em.createQuery("select t from DocumentType t", DocumentType.class)
+                            .getResultStream()
                             .map(DocumentType::view)
                             .sorted(Comparator.comparingInt(DocumentTypeView::order))
                             .toList(),
-                    em.createQuery("select f from FieldOfWork f", FieldOfWork.class).getResultStream()
+                    em.createQuery("select f from FieldOfWork f", FieldOfWork.class)
+                            .getResultStream()
                             .map(FieldOfWork::view)
                             .sorted(Comparator.comparingInt(FieldView::order))
                             .toList(),

@@ -78,7 +78,8 @@ public class DirectiveReading {
                 .getResultList();
         boolean more = rows.size() > size;
         List<DirectiveRow> shown = more ? rows.subList(0, size) : rows;
-        String next = more ? shown.get(size - 1).issued() + "|" + shown.get(size - 1).id() : null;
+        String next =
+                more ? shown.get(size - 1).issued() + "|" + shown.get(size - 1).id() : null;
         return new Slice<>(shown, next, total);
     }
 
@@ -106,20 +107,36 @@ public class DirectiveReading {
         List<TaskRow> rows = tasks.of(id, actor);
         DirectiveSheet sheet = directive.sheet();
         return new DirectiveDetail(
-                id, java.util.Objects.requireNonNull(sheet.type()), sheet.number(), directive.notation(),
-                directive.issued(), java.util.Objects.requireNonNull(sheet.issuer()), sheet.signer(),
-                sheet.signerPosition(), directive.title(), sheet.body(), sheet.field(), directive.urgency(),
-                directive.isRestricted(), directive.isDraft(), sheet.recipients(),
-                rows.stream().filter(row -> row.leadUnit() != null).count(), directive.version(),
-                tasks.person(directive.enteredBy()), directive.enteredAt(), attachments.ofDirective(id), rows,
-                directive.source(), directive.sourceId());
+                id,
+                java.util.Objects.requireNonNull(sheet.type()),
+                sheet.number(),
+                directive.notation(),
+                directive.issued(),
+                java.util.Objects.requireNonNull(sheet.issuer()),
+                sheet.signer(),
+                sheet.signerPosition(),
+                directive.title(),
+                sheet.body(),
+                sheet.field(),
+                directive.urgency(),
+                directive.isRestricted(),
+                directive.isDraft(),
+                sheet.recipients(),
+                rows.stream().filter(row -> row.leadUnit() != null).count(),
+                directive.version(),
+                tasks.person(directive.enteredBy()),
+                directive.enteredAt(),
+                attachments.ofDirective(id),
+                rows,
+                directive.source(),
+                directive.sourceId());
     }
 
     /** Who entered and corrected it, oldest first. */
     public List<DirectiveEventRow> history(UUID id) {
         visible(id);
-        return em
-                .createQuery("select e from DirectiveEvent e where e.directiveId = :id order by e.seq", DirectiveEvent.class)
+        return em.createQuery(
+                        "select e from DirectiveEvent e where e.directiveId = :id order by e.seq", DirectiveEvent.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(DirectiveEvent::row)

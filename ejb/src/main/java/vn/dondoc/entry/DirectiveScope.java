@@ -52,14 +52,17 @@ final class DirectiveScope {
             conditions.add("d.draft = true");
         }
         if (filter.notation() != null) {
-            conditions.add("lower(d.notation) like lower(:notation) escape '!'", "notation", pattern(filter.notation()) + "%");
+            conditions.add(
+                    "lower(d.notation) like lower(:notation) escape '!'", "notation", pattern(filter.notation()) + "%");
         }
         words("issuer", filter.issuer(), conditions);
         words("q", filter.q(), conditions);
     }
 
     private static void words(String name, @Nullable String text, Conditions conditions) {
-        List<String> words = text == null || text.isBlank() ? List.of() : List.of(Texts.fold(text).split(" "));
+        List<String> words = text == null || text.isBlank()
+                ? List.of()
+                : List.of(Texts.fold(text).split(" "));
         for (int i = 0; i < Math.min(words.size(), 12); i++) {
             String parameter = name + i;
             conditions.add(

@@ -65,8 +65,7 @@ public class EnteringDirectives {
 
     /** As {@link #enter(DirectiveSheet, List, List)} for one that another system knows by an id. */
     @Requires(Right.ENTER)
-    public UUID enter(
-            DirectiveSheet sheet, List<UUID> attachments, List<TaskSheet> tasks, @Nullable Origin origin) {
+    public UUID enter(DirectiveSheet sheet, List<UUID> attachments, List<TaskSheet> tasks, @Nullable Origin origin) {
         refuseSecrets(sheet, tasks);
         InputCheck check = new InputCheck();
         DirectiveSheet clean = sheet.checked(check, lists);
@@ -137,7 +136,8 @@ public class EnteringDirectives {
     }
 
     private void record(Directive directive, int seq, String type, Map<String, List<@Nullable String>> changes) {
-        directives.record(new DirectiveEvent(directive, seq, type, changes, current.get().accountId()));
+        directives.record(
+                new DirectiveEvent(directive, seq, type, changes, current.get().accountId()));
     }
 
     private void refuseSecrets(DirectiveSheet sheet, List<TaskSheet> tasks) {

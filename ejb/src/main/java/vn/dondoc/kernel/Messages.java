@@ -32,7 +32,8 @@ public final class Messages {
     /** The text of the key with its places filled; dates are written dd/MM/yyyy. The key itself when it is unknown. */
     public String text(String key, Object... args) {
         try {
-            return new MessageFormat(bundle.getString(key), locale).format(Arrays.stream(args).map(Messages::shown).toArray());
+            return new MessageFormat(bundle.getString(key), locale)
+                    .format(Arrays.stream(args).map(Messages::shown).toArray());
         } catch (MissingResourceException e) {
             return key;
         }

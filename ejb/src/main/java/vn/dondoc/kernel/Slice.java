@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next where the following page starts, opaque to callers; null on the last page
  * @param total rows of the whole list; null when it was not asked for
  */
-public record Slice<T>(List<T> items, @Nullable String next, @Nullable Long total) {
+public record Slice<T>(
+        List<T> items, @Nullable String next, @Nullable Long total) {
     public Slice {
         items = List.copyOf(items);
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How text from outside is taken in, and how it is folded to be found without diacritics. */
 public final class Texts {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\u200B\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\u200B\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -30,7 +31,8 @@ public final class Texts {
     /** The text without diacritics, in lower case, đ as d, runs of white space as one blank: for comparing and finding. */
     public static String fold(String text) {
         String marked = Normalizer.normalize(text, Normalizer.Form.NFD);
-        String bare = MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
+        String bare =
+                MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
         return bare.replaceAll("\\s+", " ").strip();
     }
 

@@ -20,6 +20,7 @@ public enum CodeScheme {
 
     /** True when the value has the form that the scheme prescribes. */
     public boolean accepts(String value) {
-        return value.length() <= (this == ORG35 ? 35 : 60) && form.matcher(value).matches();
+        return value.length() <= (this == ORG35 ? 35 : 60)
+                && form.matcher(value).matches();
     }
 }

@@ -101,8 +101,18 @@ public class Unit {
 
     UnitView view(List<UnitCodeView> codes) {
         return new UnitView(
-                id, code, name, shortName, variantList(), kind, parentId, validFrom, validTo, codes,
-                List.copyOf(successors), version);
+                id,
+                code,
+                name,
+                shortName,
+                variantList(),
+                kind,
+                parentId,
+                validFrom,
+                validTo,
+                codes,
+                List.copyOf(successors),
+                version);
     }
 
     public UUID id() {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it holds
  * @param to last day on which it holds; null while it holds
  */
-public record UnitCodeView(CodeScheme scheme, String value, LocalDate from, @Nullable LocalDate to) {
+public record UnitCodeView(
+        CodeScheme scheme,
+        String value,
+        LocalDate from,
+        @Nullable LocalDate to) {
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

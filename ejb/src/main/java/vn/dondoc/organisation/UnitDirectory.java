@@ -27,7 +27,9 @@ public final class UnitDirectory {
     private final List<UnitView> all;
 
     UnitDirectory(Collection<UnitView> units) {
-        all = units.stream().sorted(Comparator.comparing(UnitView::kind).thenComparing(UnitView::id)).toList();
+        all = units.stream()
+                .sorted(Comparator.comparing(UnitView::kind).thenComparing(UnitView::id))
+                .toList();
         for (UnitView unit : all) {
             byId.put(unit.id(), unit);
             refs.put(unit.id(), unit.ref());
@@ -38,7 +40,8 @@ public final class UnitDirectory {
             names.add(unit.label());
             names.forEach(name -> file(byName, name, unit));
             if (unit.parent() != null) {
-                children.computeIfAbsent(unit.parent(), key -> new ArrayList<>()).add(unit.id());
+                children.computeIfAbsent(unit.parent(), key -> new ArrayList<>())
+                        .add(unit.id());
             }
         }
     }
@@ -86,7 +89,8 @@ public final class UnitDirectory {
 
     private static boolean codeHolds(UnitView unit, String key, LocalDate on) {
         return Texts.fold(unit.code()).equals(key)
-                || unit.codes().stream().anyMatch(code -> Texts.fold(code.value()).equals(key) && code.holdsOn(on));
+                || unit.codes().stream()
+                        .anyMatch(code -> Texts.fold(code.value()).equals(key) && code.holdsOn(on));
     }
 
     /** The unit itself and every unit below it. */
@@ -104,6 +108,8 @@ public final class UnitDirectory {
 
     /** The units of a kind that exist on the day. */
     public List<UnitView> ofKinds(Set<UnitKind> kinds, LocalDate on) {
-        return all.stream().filter(unit -> kinds.contains(unit.kind()) && unit.existsOn(on)).toList();
+        return all.stream()
+                .filter(unit -> kinds.contains(unit.kind()) && unit.existsOn(on))
+                .toList();
     }
 }

@@ -9,7 +9,9 @@ import vn.dondoc.kernel.Texts;
 
 /** Names under which a document addresses many units at once, such as "các sở, ban, ngành". */
 public enum UnitGroups {
-    DEPARTMENTS("(cac |thu truong cac )?so,? (va )?(ban,? )?nganh( thuoc tinh| cap tinh)?", EnumSet.of(UnitKind.OFFICE, UnitKind.DEPARTMENT)),
+    DEPARTMENTS(
+            "(cac |thu truong cac )?so,? (va )?(ban,? )?nganh( thuoc tinh| cap tinh)?",
+            EnumSet.of(UnitKind.OFFICE, UnitKind.DEPARTMENT)),
     DISTRICTS(
             "(cac |chu tich )?(ubnd |uy ban nhan dan )?(cac )?(huyen,? thi xa,? (va )?thanh pho|dia phuong|cap huyen)( thuoc tinh)?",
             EnumSet.of(UnitKind.DISTRICT)),

@@ -57,7 +57,9 @@ public class UnitRegistry {
         boolean codesChanged = !units.get(id).codes().equals(codes);
         if (codesChanged) {
             em.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            em.createQuery("delete from UnitCode c where c.unitId = :id").setParameter("id", id).executeUpdate();
+            em.createQuery("delete from UnitCode c where c.unitId = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
             write(id, codes);
         }
         if (sheetChanged || codesChanged) {
@@ -85,7 +87,8 @@ public class UnitRegistry {
 
     private void refuseTakenCode(String code, @Nullable UUID own) {
         boolean taken = units.directory().all().stream()
-                .anyMatch(unit -> unit.code().equalsIgnoreCase(code) && !unit.id().equals(own));
+                .anyMatch(
+                        unit -> unit.code().equalsIgnoreCase(code) && !unit.id().equals(own));
         if (taken) {
             throw BusinessRuleViolation.at("code", "unit.codeTaken", code);
         }

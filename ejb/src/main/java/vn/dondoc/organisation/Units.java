@@ -60,16 +60,17 @@ public class Units {
     }
 
     private UnitDirectory draw() {
-        Map<UUID, List<UnitCodeView>> codes =
-                em.createQuery("select c from UnitCode c order by c.validFrom, c.id", UnitCode.class).getResultStream()
-                        .collect(Collectors.groupingBy(
-                                UnitCode::unitId, Collectors.mapping(UnitCode::view, Collectors.toList())));
-        return new UnitDirectory(
-                em.createQuery("select distinct u from Unit u left join fetch u.successors order by u.id", Unit.class)
-                        .getResultList()
-                        .stream()
-                        .map(unit -> unit.view(codes.getOrDefault(unit.id(), List.of())))
-                        .toList());
+        Map<UUID, List<UnitCodeView>> codes = em.createQuery(
+                        "select c from UnitCode c order by c.validFrom, c.id", UnitCode.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        UnitCode::unitId, Collectors.mapping(UnitCode::view, Collectors.toList())));
+        return new UnitDirectory(em
+                .createQuery("select distinct u from Unit u left join fetch u.successors order by u.id", Unit.class)
+                .getResultList()
+                .stream()
+                .map(unit -> unit.view(codes.getOrDefault(unit.id(), List.of())))
+                .toList());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) UnitsChanged change) {

@@ -92,8 +92,14 @@ public class Counting {
         String present = period.asOf() == null ? "1 = 1" : "t.standingSince <= :asOf";
         count(actor, unit, period, new Source("t", "Task t", present), asOf, tallies);
         if (period.asOf() != null) {
-            String then = "p.from <= :asOf and p.to > :asOf";
-            count(actor, unit, period, new Source("p", "PastStanding p join Task t on t.id = p.taskId", then), asOf, tallies);
+            String then = "p.fromAt <= :asOf and p.toAt > :asOf";
+            count(
+                    actor,
+                    unit,
+                    period,
+                    new Source("p", "PastStanding p join Task t on t.id = p.taskId", then),
+                    asOf,
+                    tallies);
         }
         return tallies;
     }
@@ -113,7 +119,10 @@ public class Counting {
             conditions.add(source.facts() + ".leadUnit = :unit", "unit", unit);
         }
         if (period.from() != null) {
-            conditions.add("t.progress.issuedAt >= :from", "from", period.from().atStartOfDay(Zones.VIETNAM).toInstant());
+            conditions.add(
+                    "t.progress.issuedAt >= :from",
+                    "from",
+                    period.from().atStartOfDay(Zones.VIETNAM).toInstant());
         }
         if (period.to() != null) {
             conditions.add("t.progress.issuedAt <= :to", "to", Zones.endOf(period.to()));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param from only tasks given on this day or later; null for no limit
  * @param to only tasks given on this day or earlier; null for no limit
  */
-public record Period(@Nullable Instant asOf, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Period(
+        @Nullable Instant asOf,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     public static final Period NOW = new Period(null, null, null);
 }

@@ -20,7 +20,8 @@ public record Share(long part, long whole) {
         if (whole == 0) {
             return Optional.empty();
         }
-        return Optional.of(BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+        return Optional.of(
+                BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
     }
 
     /** What is missing to 100, so that printed pairs add up; empty when the whole is nothing. */

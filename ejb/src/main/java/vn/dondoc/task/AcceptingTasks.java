@@ -36,7 +36,11 @@ public class AcceptingTasks {
      */
     @Requires(Right.HEAD_UNIT)
     public void assignInside(
-            UUID id, @Nullable Long seen, @Nullable String officer, @Nullable LocalDate internalDue, @Nullable String note) {
+            UUID id,
+            @Nullable Long seen,
+            @Nullable String officer,
+            @Nullable LocalDate internalDue,
+            @Nullable String note) {
         Task task = tasks.forAct(id, seen, TaskAction.ASSIGN_INSIDE);
         InputCheck check = new InputCheck();
         String username = check.text("officer", officer, 100);

@@ -15,6 +15,12 @@ record CountedFacts(
         @Nullable LocalDate doneOn) {
     static CountedFacts of(Task task) {
         return new CountedFacts(
-                task.standing, task.leadUnit, task.leader, task.officer, task.originalDueDate, task.dueDate, task.doneOn);
+                task.standing,
+                task.leadUnit,
+                task.leader,
+                task.officer,
+                task.originalDueDate,
+                task.dueDate,
+                task.doneOn);
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param words the words it came from, such as "trong 15 ngày làm việc"; null when a date was given
  * @param derivation how the date was found from the words; null when a date was given
  */
-public record Deadline(@Nullable LocalDate due, @Nullable String words, @Nullable String derivation) {
+public record Deadline(
+        @Nullable LocalDate due,
+        @Nullable String words,
+        @Nullable String derivation) {
     public static final Deadline NONE = new Deadline(null, null, null);
 
     public static Deadline on(LocalDate due) {

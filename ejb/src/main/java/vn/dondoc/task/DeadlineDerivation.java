@@ -18,9 +18,13 @@ final class DeadlineDerivation {
     private DeadlineDerivation() {}
 
     static String of(DerivedDeadline derived) {
-        String shifted = derived.shiftedFrom() == null ? "" : derived.shiftedFrom().toString();
+        String shifted =
+                derived.shiftedFrom() == null ? "" : derived.shiftedFrom().toString();
         return Stream.concat(
-                        Stream.of(derived.derivation().key(), shifted, derived.due().toString()),
+                        Stream.of(
+                                derived.derivation().key(),
+                                shifted,
+                                derived.due().toString()),
                         derived.args().stream().map(Object::toString))
                 .collect(Collectors.joining(BAR));
     }
@@ -35,7 +39,9 @@ final class DeadlineDerivation {
             return kept;
         }
         Messages messages = Messages.of(locale);
-        Object[] args = Arrays.stream(parts, 3, parts.length).map(DeadlineDerivation::value).toArray();
+        Object[] args = Arrays.stream(parts, 3, parts.length)
+                .map(DeadlineDerivation::value)
+                .toArray();
         String how = messages.text(parts[0], args);
         return parts[1].isEmpty()
                 ? how

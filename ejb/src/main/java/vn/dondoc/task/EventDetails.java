@@ -57,7 +57,8 @@ record EventDetails(Map<String, List<@Nullable String>> changes, Map<String, Str
             object.getJsonObject("changes").forEach((name, pair) -> changes.put(name, pair((JsonArray) pair)));
             Map<String, String> extra = new LinkedHashMap<>();
             if (object.containsKey("extra")) {
-                object.getJsonObject("extra").forEach((name, value) -> extra.put(name, ((JsonString) value).getString()));
+                object.getJsonObject("extra")
+                        .forEach((name, value) -> extra.put(name, ((JsonString) value).getString()));
             }
             List<UUID> attachments = object.containsKey("attachments")
                     ? object.getJsonArray("attachments").getValuesAs(JsonString.class).stream()

@@ -23,10 +23,10 @@ public class PastStanding {
     private UUID taskId;
 
     @Column(name = "from_at")
-    private Instant from;
+    private Instant fromAt;
 
     @Column(name = "to_at")
-    private Instant to;
+    private Instant toAt;
 
     @Enumerated(EnumType.STRING)
     private Standing standing;
@@ -51,8 +51,8 @@ public class PastStanding {
 
     PastStanding(UUID taskId, Instant from, Instant to, CountedFacts facts) {
         this.taskId = taskId;
-        this.from = from;
-        this.to = to;
+        this.fromAt = from;
+        this.toAt = to;
         this.standing = facts.standing();
         this.leadUnit = facts.leadUnit();
         this.leader = facts.leader();
@@ -60,5 +60,22 @@ public class PastStanding {
         this.originalDueDate = facts.originalDueDate();
         this.dueDate = facts.dueDate();
         this.doneOn = facts.doneOn();
+    }
+
+    /** How the task counted then. */
+    CountedFacts facts() {
+        return new CountedFacts(standing, leadUnit, leader, officer, originalDueDate, dueDate, doneOn);
+    }
+
+    UUID taskId() {
+        return taskId;
+    }
+
+    Instant from() {
+        return fromAt;
+    }
+
+    Instant to() {
+        return toAt;
     }
 }

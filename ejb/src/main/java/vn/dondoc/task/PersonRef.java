@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.organisation.UnitRef;
 
 /** A person as shown beside what he did or has to do. */
-public record PersonRef(UUID id, String username, String name, @Nullable UnitRef unit) {}
+public record PersonRef(
+        UUID id, String username, String name, @Nullable UnitRef unit) {}

@@ -44,7 +44,11 @@ public class ReturningTasks {
      */
     @Requires(Right.STEER)
     public void resolve(
-            UUID id, @Nullable Long seen, @Nullable Resolution resolution, @Nullable String leadUnit, @Nullable String note) {
+            UUID id,
+            @Nullable Long seen,
+            @Nullable Resolution resolution,
+            @Nullable String leadUnit,
+            @Nullable String note) {
         Task task = tasks.forAct(id, seen, TaskAction.RESOLVE_RETURN);
         InputCheck check = new InputCheck();
         check.required("decision", resolution);

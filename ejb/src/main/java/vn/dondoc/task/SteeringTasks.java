@@ -38,8 +38,11 @@ public class SteeringTasks {
     }
 
     public void withdraw(UUID id, @Nullable Long seen, @Nullable String reason) {
-        steer(tasks.forAct(id, seen, TaskAction.WITHDRAW), TaskAction.WITHDRAW, reason, (task, act) ->
-                task.withdraw(EventType.WITHDRAWN, act));
+        steer(
+                tasks.forAct(id, seen, TaskAction.WITHDRAW),
+                TaskAction.WITHDRAW,
+                reason,
+                (task, act) -> task.withdraw(EventType.WITHDRAWN, act));
     }
 
     /** Another task takes the place of this one. */

@@ -65,7 +65,8 @@ public class Task extends TaskRecord {
     /** Leaves the first entry of a task that stays a draft. */
     void draft(Act act) {
         settle(CountedFacts.of(this), act.at());
-        happenings.add(new Happening(EventType.DRAFTED, act, TaskFacts.changes(Map.of(), TaskFacts.of(this)), Map.of(), List.of()));
+        happenings.add(new Happening(
+                EventType.DRAFTED, act, TaskFacts.changes(Map.of(), TaskFacts.of(this)), Map.of(), List.of()));
     }
 
     /** Gives the task to its unit; for a new one this is also its first entry. */
@@ -170,8 +171,9 @@ public class Task extends TaskRecord {
     void giveTo(UUID unit, EventType why, Act act) {
         happen(why, act, () -> {
             leadUnit = unit;
-            coordinatingUnits =
-                    Arrays.stream(coordinatingUnits).filter(other -> !other.equals(unit)).toArray(UUID[]::new);
+            coordinatingUnits = Arrays.stream(coordinatingUnits)
+                    .filter(other -> !other.equals(unit))
+                    .toArray(UUID[]::new);
             assignee = null;
             internalDueDate = null;
             percent = 0;

@@ -13,7 +13,8 @@ final class TaskConditions {
     static void of(TaskFilter filter, LocalDate today, TaskRows rows, Conditions conditions) {
         units(filter, conditions);
         if (!filter.states().isEmpty()) {
-            if (filter.states().stream().allMatch(TaskState::isOpen) && filter.states().size() == 5) {
+            if (filter.states().stream().allMatch(TaskState::isOpen)
+                    && filter.states().size() == 5) {
                 conditions.add("t.open = true");
             } else {
                 conditions.add("t.state in (:states)", "states", filter.states());
@@ -33,7 +34,8 @@ final class TaskConditions {
         origin(filter, conditions);
         List<String> words = TaskQueries.words(filter.q());
         for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-            String pattern = "%" + words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            String pattern =
+                    "%" + words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
             conditions.add("t.searchText like :word" + i + " escape '!'", "word" + i, pattern);
         }
     }
@@ -62,7 +64,8 @@ final class TaskConditions {
 
     private static String text(Timeliness wanted) {
         return switch (wanted) {
-            case DONE_ON_TIME -> "t.standing = vn.dondoc.task.Standing.DONE and (t.dueDate is null or t.doneOn <= t.dueDate)";
+            case DONE_ON_TIME ->
+                "t.standing = vn.dondoc.task.Standing.DONE and (t.dueDate is null or t.doneOn <= t.dueDate)";
             case DONE_LATE -> "t.standing = vn.dondoc.task.Standing.DONE and t.doneOn > t.dueDate";
             case OPEN_IN_TIME -> "t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder >= :today";
             case OPEN_OVERDUE -> "t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder < :today";
@@ -71,17 +74,19 @@ final class TaskConditions {
 
     private static void flag(TaskFlag flag, LocalDate today, TaskRows rows, Conditions conditions) {
         switch (flag) {
-            case DUE_SOON -> conditions
-                    .add("t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder between :soonFrom and :soonTo")
-                    .with("soonFrom", today)
-                    .with("soonTo", rows.soonUntil());
+            case DUE_SOON ->
+                conditions
+                        .add("t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder between :soonFrom and :soonTo")
+                        .with("soonFrom", today)
+                        .with("soonTo", rows.soonUntil());
             case EXTENSION_PENDING -> conditions.add("t.extensionPending = true");
             case RETURNED -> conditions.add("t.progress.rejected = true");
             case EXPLANATION_DUE -> conditions.add("t.explanationDue is not null");
-            case NO_REPORT -> conditions
-                    .add("t.open = true and t.state <> vn.dondoc.task.TaskState.REPORTED"
-                            + " and coalesce(t.progress.lastReportAt, t.progress.issuedAt) < :silentBefore")
-                    .with("silentBefore", rows.silentBefore());
+            case NO_REPORT ->
+                conditions
+                        .add("t.open = true and t.state <> vn.dondoc.task.TaskState.REPORTED"
+                                + " and coalesce(t.progress.lastReportAt, t.progress.issuedAt) < :silentBefore")
+                        .with("silentBefore", rows.silentBefore());
         }
     }
 

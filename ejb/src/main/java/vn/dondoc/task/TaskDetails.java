@@ -48,18 +48,46 @@ public class TaskDetails {
     private TaskDetail detail(Task t, TaskRow row, List<TaskRow> subtasks, Actor actor, Locale locale) {
         TaskProgress progress = t.progress;
         return new TaskDetail(
-                row.id(), row.code(), row.title(), row.state(), row.timeliness(), row.dueDate(), row.originalDueDate(),
-                row.daysLeft(), row.leadUnit(), row.coordinatingUnits(), row.directive(), row.progress(),
-                row.priority(), row.kind(), t.recurrence, row.lastReportAt(), row.version(), row.flags(),
-                t.text.content(), t.text.deliverable(), rows.person(t.leader), rows.person(t.officer),
-                rows.person(t.assignee), t.internalDueDate, t.text.reportTo(), words(t, locale), progress.issuedAt(),
-                progress.acceptedAt(), progress.reportedAt(), completedAt(t), progress.returnReason(),
-                progress.resultNotation(), progress.resultDate(), t.explanationDue,
+                row.id(),
+                row.code(),
+                row.title(),
+                row.state(),
+                row.timeliness(),
+                row.dueDate(),
+                row.originalDueDate(),
+                row.daysLeft(),
+                row.leadUnit(),
+                row.coordinatingUnits(),
+                row.directive(),
+                row.progress(),
+                row.priority(),
+                row.kind(),
+                t.recurrence,
+                row.lastReportAt(),
+                row.version(),
+                row.flags(),
+                t.text.content(),
+                t.text.deliverable(),
+                rows.person(t.leader),
+                rows.person(t.officer),
+                rows.person(t.assignee),
+                t.internalDueDate,
+                t.text.reportTo(),
+                words(t, locale),
+                progress.issuedAt(),
+                progress.acceptedAt(),
+                progress.reportedAt(),
+                completedAt(t),
+                progress.returnReason(),
+                progress.resultNotation(),
+                progress.resultDate(),
+                t.explanationDue,
                 t.extensionRequests == 0 ? List.of() : extensions(t.id),
                 t.urgings == 0 ? List.of() : urgings(t.id),
                 subtasks,
                 TaskPolicy.allowed(actor, t).stream().map(TaskAction::path).toList(),
-                t.source, t.sourceId);
+                t.source,
+                t.sourceId);
     }
 
     private static @Nullable DeadlineWords words(Task task, Locale locale) {
@@ -75,8 +103,7 @@ public class TaskDetails {
     }
 
     private List<TaskRow> subtasks(UUID parent) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS
                                 + ") from Task t join Directive d on d.id = t.directiveId where t.parentId = :parent"
                                 + " order by t.id",
@@ -88,21 +115,27 @@ public class TaskDetails {
     }
 
     private List<ExtensionRow> extensions(UUID task) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e from ExtensionRequest e where e.taskId = :task order by e.requestedAt, e.id",
                         ExtensionRequest.class)
                 .setParameter("task", task)
                 .getResultStream()
                 .map(e -> new ExtensionRow(
-                        e.id, e.newDueDate, e.reason, e.state, e.requestedAt, rows.person(e.requestedBy), e.decidedAt,
-                        rows.person(e.decidedBy), e.grantedDueDate, e.note))
+                        e.id,
+                        e.newDueDate,
+                        e.reason,
+                        e.state,
+                        e.requestedAt,
+                        rows.person(e.requestedBy),
+                        e.decidedAt,
+                        rows.person(e.decidedBy),
+                        e.grantedDueDate,
+                        e.note))
                 .toList();
     }
 
     private List<UrgingRow> urgings(UUID task) {
-        return em
-                .createQuery("select u from Urging u where u.taskId = :task order by u.at, u.id", Urging.class)
+        return em.createQuery("select u from Urging u where u.taskId = :task order by u.at, u.id", Urging.class)
                 .setParameter("task", task)
                 .getResultStream()
                 .map(u -> new UrgingRow(

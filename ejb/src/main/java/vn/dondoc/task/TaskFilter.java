@@ -153,8 +153,24 @@ public record TaskFilter(
 
         public TaskFilter build() {
             return new TaskFilter(
-                    view, units, lead, coordinating, states, timeliness, flags, dueFrom, dueTo, directive, leader,
-                    officer, field, updatedSince, q, source, sourceId, parents);
+                    view,
+                    units,
+                    lead,
+                    coordinating,
+                    states,
+                    timeliness,
+                    flags,
+                    dueFrom,
+                    dueTo,
+                    directive,
+                    leader,
+                    officer,
+                    field,
+                    updatedSince,
+                    q,
+                    source,
+                    sourceId,
+                    parents);
         }
     }
 }

@@ -50,13 +50,15 @@ public class TaskHistory {
         boolean more = events.size() > size;
         List<TaskEvent> shown = more ? events.subList(0, size) : events;
         String next = more ? Integer.toString(shown.get(size - 1).seq()) : null;
-        Map<UUID, EventDetails> details = new LinkedHashMap<>();
-        shown.forEach(event -> details.put(event.id(), event.details()));
+        List<EventDetails> details = shown.stream().map(TaskEvent::details).toList();
         Set<UUID> files =
-                details.values().stream().flatMap(d -> d.attachments().stream()).collect(Collectors.toSet());
+                details.stream().flatMap(d -> d.attachments().stream()).collect(Collectors.toSet());
         Map<UUID, AttachmentView> views = files.isEmpty() ? Map.of() : attachments.views(files);
-        return new Slice<>(
-                shown.stream().map(e -> entry(e, details.get(e.id()), views)).toList(), next, null);
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            entries.add(entry(shown.get(i), details.get(i), views));
+        }
+        return new Slice<>(entries, next, null);
     }
 
     private HistoryEntry entry(TaskEvent event, EventDetails details, Map<UUID, AttachmentView> files) {
@@ -70,14 +72,19 @@ public class TaskHistory {
                 event.note(),
                 changes,
                 details.extra(),
-                details.attachments().stream().map(files::get).filter(java.util.Objects::nonNull).toList());
+                details.attachments().stream()
+                        .map(files::get)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
     }
 
     /** The person with the unit for which he acted then, not the one he belongs to today. */
     private @Nullable PersonRef by(TaskEvent event) {
         PersonRef today = rows.person(event.by());
         UUID unit = event.byUnit();
-        UnitRef then = unit == null ? null : units.directory().find(unit).map(UnitView::ref).orElse(null);
+        UnitRef then = unit == null
+                ? null
+                : units.directory().find(unit).map(UnitView::ref).orElse(null);
         return today == null ? null : new PersonRef(today.id(), today.username(), today.name(), then);
     }
 
@@ -90,7 +97,10 @@ public class TaskHistory {
     private String shown(String name, String value) {
         if (UNITS.contains(name)) {
             return Arrays.stream(value.split(" "))
-                    .map(id -> Ids.parse(id).flatMap(unit -> units.directory().find(unit)).map(UnitView::name).orElse(id))
+                    .map(id -> Ids.parse(id)
+                            .flatMap(unit -> units.directory().find(unit))
+                            .map(UnitView::name)
+                            .orElse(id))
                     .collect(Collectors.joining("; "));
         }
         if (PEOPLE.contains(name)) {

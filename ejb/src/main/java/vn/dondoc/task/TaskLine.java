@@ -51,11 +51,38 @@ record TaskLine(
 
     static TaskLine of(Task t, DirectiveFacts d) {
         return new TaskLine(
-                t.id, t.code, t.directiveId, t.parent, t.text.title(), t.state, t.standing, t.kind, t.priority,
-                t.leadUnit, t.coordinatingUnits, t.assignee, t.officer, t.originalDueDate, t.dueDate, t.dueOrder,
-                t.internalDueDate, t.doneOn, t.percent, t.progress.rejected(), t.extensionPending, t.explanationDue,
-                t.progress.issuedAt(), t.progress.lastReportAt(), t.createdAt, t.updatedAt, t.source, t.sourceId,
-                t.version, d.notation(), d.issued(), d.urgency());
+                t.id,
+                t.code,
+                t.directiveId,
+                t.parent,
+                t.text.title(),
+                t.state,
+                t.standing,
+                t.kind,
+                t.priority,
+                t.leadUnit,
+                t.coordinatingUnits,
+                t.assignee,
+                t.officer,
+                t.originalDueDate,
+                t.dueDate,
+                t.dueOrder,
+                t.internalDueDate,
+                t.doneOn,
+                t.percent,
+                t.progress.rejected(),
+                t.extensionPending,
+                t.explanationDue,
+                t.progress.issuedAt(),
+                t.progress.lastReportAt(),
+                t.createdAt,
+                t.updatedAt,
+                t.source,
+                t.sourceId,
+                t.version,
+                d.notation(),
+                d.issued(),
+                d.urgency());
     }
 
     DirectiveRef directive() {

@@ -29,8 +29,16 @@ public record TaskOrder(
     /** The same order for one of several leading units; a unit does not coordinate with itself. */
     TaskOrder ledBy(UUID unit) {
         return new TaskOrder(
-                directive, text, kind, recurrence, priority, deadline, unit,
-                coordinatingUnits.stream().filter(other -> !other.equals(unit)).toList(), leader, officer);
+                directive,
+                text,
+                kind,
+                recurrence,
+                priority,
+                deadline,
+                unit,
+                coordinatingUnits.stream().filter(other -> !other.equals(unit)).toList(),
+                leader,
+                officer);
     }
 
     /** The same order as the parent that holds the tasks of several units together. */

@@ -55,8 +55,8 @@ final class TaskPolicy {
         return switch (action.relation()) {
             case ANY -> true;
             case LEAD -> actor.unitId() != null && actor.unitId().equals(task.leadUnit);
-            case COORDINATING -> actor.unitId() != null
-                    && Arrays.asList(task.coordinatingUnits).contains(actor.unitId());
+            case COORDINATING ->
+                actor.unitId() != null && Arrays.asList(task.coordinatingUnits).contains(actor.unitId());
         };
     }
 
@@ -65,7 +65,8 @@ final class TaskPolicy {
             return false;
         }
         return switch (action) {
-            case EXTENSION_REQUESTS -> action.isPossibleIn(task.state) && !task.extensionPending && task.dueDate != null;
+            case EXTENSION_REQUESTS ->
+                action.isPossibleIn(task.state) && !task.extensionPending && task.dueDate != null;
             case EXPLAIN -> task.explanationDue != null;
             default -> action.isPossibleIn(task.state);
         };

@@ -25,7 +25,10 @@ public record TaskProgress(
         @Column(name = "result_date") @Nullable LocalDate resultDate,
         @Column(name = "confirmed_at") @Nullable Instant confirmedAt,
         @Column(name = "last_report_at") @Nullable Instant lastReportAt,
-        @Column(name = "return_reason") @Enumerated(EnumType.STRING) @Nullable ReturnReason returnReason,
+
+        @Column(name = "return_reason") @Enumerated(EnumType.STRING) @Nullable
+        ReturnReason returnReason,
+
         boolean rejected) {
     static final TaskProgress NONE = new TaskProgress(null, null, null, null, null, null, null, null, null, false);
 
@@ -36,26 +39,58 @@ public record TaskProgress(
 
     TaskProgress accepted(Instant at) {
         return new TaskProgress(
-                issuedAt, acceptedAt == null ? at : acceptedAt, reportedAt, reportedBy, resultNotation, resultDate,
-                confirmedAt, lastReportAt, null, rejected);
+                issuedAt,
+                acceptedAt == null ? at : acceptedAt,
+                reportedAt,
+                reportedBy,
+                resultNotation,
+                resultDate,
+                confirmedAt,
+                lastReportAt,
+                null,
+                rejected);
     }
 
     TaskProgress returning(@Nullable ReturnReason reason) {
         return new TaskProgress(
-                issuedAt, acceptedAt, reportedAt, reportedBy, resultNotation, resultDate, confirmedAt, lastReportAt,
-                reason, rejected);
+                issuedAt,
+                acceptedAt,
+                reportedAt,
+                reportedBy,
+                resultNotation,
+                resultDate,
+                confirmedAt,
+                lastReportAt,
+                reason,
+                rejected);
     }
 
     TaskProgress heard(Instant at) {
         return new TaskProgress(
-                issuedAt, acceptedAt == null ? at : acceptedAt, reportedAt, reportedBy, resultNotation, resultDate,
-                confirmedAt, at, null, rejected);
+                issuedAt,
+                acceptedAt == null ? at : acceptedAt,
+                reportedAt,
+                reportedBy,
+                resultNotation,
+                resultDate,
+                confirmedAt,
+                at,
+                null,
+                rejected);
     }
 
     TaskProgress reported(Act act, @Nullable String result, @Nullable LocalDate resultOn) {
         return new TaskProgress(
-                issuedAt, acceptedAt == null ? act.at() : acceptedAt, act.at(), act.by().accountId(), result, resultOn,
-                null, act.at(), null, false);
+                issuedAt,
+                acceptedAt == null ? act.at() : acceptedAt,
+                act.at(),
+                act.by().accountId(),
+                result,
+                resultOn,
+                null,
+                act.at(),
+                null,
+                false);
     }
 
     TaskProgress rejectedReport() {
@@ -65,6 +100,15 @@ public record TaskProgress(
 
     TaskProgress confirmed(Instant at) {
         return new TaskProgress(
-                issuedAt, acceptedAt, reportedAt, reportedBy, resultNotation, resultDate, at, lastReportAt, null, false);
+                issuedAt,
+                acceptedAt,
+                reportedAt,
+                reportedBy,
+                resultNotation,
+                resultDate,
+                at,
+                lastReportAt,
+                null,
+                false);
     }
 }

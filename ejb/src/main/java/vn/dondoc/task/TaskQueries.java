@@ -46,16 +46,21 @@ public class TaskQueries {
                 "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS + ")" + FROM + conditions.where()
                         + page.sort().orderBy(),
                 TaskLine.class));
-        List<TaskLine> lines =
-                query.setFirstResult(page.offset()).setMaxResults(page.size() + 1).getResultList();
+        List<TaskLine> lines = query.setFirstResult(page.offset())
+                .setMaxResults(page.size() + 1)
+                .getResultList();
         boolean more = lines.size() > page.size();
         List<TaskLine> shown = more ? lines.subList(0, page.size()) : lines;
-        String next = more ? page.sort().keyOf(shown.get(shown.size() - 1)) + "|" + shown.get(shown.size() - 1).id() : null;
+        String next = more
+                ? page.sort().keyOf(shown.get(shown.size() - 1)) + "|"
+                        + shown.get(shown.size() - 1).id()
+                : null;
         return new Slice<>(rows(shown), next, total);
     }
 
     List<TaskRow> rows(List<TaskLine> lines) {
-        Set<UUID> parents = lines.stream().filter(TaskLine::parent).map(TaskLine::id).collect(Collectors.toSet());
+        Set<UUID> parents =
+                lines.stream().filter(TaskLine::parent).map(TaskLine::id).collect(Collectors.toSet());
         Map<UUID, Timeliness> worst = parents.isEmpty() ? Map.of() : worstOfChildren(parents);
         return lines.stream()
                 .map(line -> line.parent() ? rows.row(line, worst.get(line.id())) : rows.row(line))
@@ -72,8 +77,7 @@ public class TaskQueries {
                 .setParameter("parents", parents)
                 .getResultStream()
                 .forEach(row -> {
-                    Timeliness own =
-                            Timeliness.of((Standing) row[1], (LocalDate) row[2], (LocalDate) row[3], today);
+                    Timeliness own = Timeliness.of((Standing) row[1], (LocalDate) row[2], (LocalDate) row[3], today);
                     if (own != null) {
                         worst.merge((UUID) row[0], own, (a, b) -> a.compareTo(b) > 0 ? a : b);
                     }
@@ -133,10 +137,11 @@ public class TaskQueries {
         switch (view) {
             case MINE -> TaskScope.waitingFor(actor, rows.profile().officeHeadDecides(), conditions);
             case UNIT -> TaskScope.ofUnits(actor.scope().isEmpty() ? Set.of(Actor.MACHINE) : actor.scope(), conditions);
-            case FOLLOWING -> conditions.add(
-                    "t.officer = :follower or t.leader = :follower or t.assignee = :follower",
-                    "follower",
-                    actor.accountId());
+            case FOLLOWING ->
+                conditions.add(
+                        "t.officer = :follower or t.leader = :follower or t.assignee = :follower",
+                        "follower",
+                        actor.accountId());
             case ALL -> {}
         }
     }

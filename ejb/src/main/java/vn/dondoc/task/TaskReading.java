@@ -63,6 +63,8 @@ public class TaskReading {
     /** The task with that short code, such as NV-2026-000123; empty when there is none that the actor may see. */
     public Optional<UUID> byCode(String code) {
         Actor actor = current.get();
-        return tasks.findByCode(code).filter(task -> TaskPolicy.sees(actor, task)).map(Task::id);
+        return tasks.findByCode(code)
+                .filter(task -> TaskPolicy.sees(actor, task))
+                .map(Task::id);
     }
 }

@@ -125,7 +125,9 @@ public class TaskRows {
 
     private PersonRef person(Person person) {
         return new PersonRef(
-                person.id(), person.username(), person.name(),
+                person.id(),
+                person.username(),
+                person.name(),
                 person.unitId() == null ? null : units.ref(person.unitId()));
     }
 

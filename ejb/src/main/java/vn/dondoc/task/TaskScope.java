@@ -62,13 +62,15 @@ public final class TaskScope {
         }
         if (actor.may(Right.STEER)) {
             String waits = "t.state in (:waitingStates)";
-            conditions.with("waitingStates", EnumSet.of(TaskState.REPORTED, TaskState.RETURN_REQUESTED, TaskState.DRAFT));
+            conditions.with(
+                    "waitingStates", EnumSet.of(TaskState.REPORTED, TaskState.RETURN_REQUESTED, TaskState.DRAFT));
             any.add(actor.has(Role.OFFICE_HEAD) ? waits : waits + " and (t.officer = :me or t.officer is null)");
         }
         if (actor.has(Role.LEADER) || officeHeadDecides && actor.has(Role.OFFICE_HEAD)) {
-            any.add(actor.has(Role.LEADER)
-                    ? "t.extensionPending = true and t.open = true and (t.leader = :me or t.leader is null)"
-                    : "t.extensionPending = true and t.open = true");
+            any.add(
+                    actor.has(Role.LEADER)
+                            ? "t.extensionPending = true and t.open = true and (t.leader = :me or t.leader is null)"
+                            : "t.extensionPending = true and t.open = true");
         }
         String all = any.isEmpty() ? "1 = 0" : "(" + String.join(") or (", any) + ")";
         conditions.add(all);

@@ -68,8 +68,8 @@ public class RoutingMechanism implements HttpAuthenticationMechanism {
                 .filter(candidate -> candidate.getBeanClass().getName().contains("JWTHttp"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The server has no mechanism for tokens"));
-        return (HttpAuthenticationMechanism) beans.getReference(
-                bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
+        return (HttpAuthenticationMechanism)
+                beans.getReference(bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
     }
 
     /** Keeps the server's mechanism from answering: its bare 401 has no body that our callers could read. */

@@ -83,7 +83,8 @@ public class SigningKeys {
     /** Complete or not there: written beside, then moved into place. */
     private static void write(Path file, String kind, byte[] content) throws IOException {
         Base64.Encoder lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
-        String pem = "-----BEGIN " + kind + "-----\n" + lines.encodeToString(content) + "\n-----END " + kind + "-----\n";
+        String pem =
+                "-----BEGIN " + kind + "-----\n" + lines.encodeToString(content) + "\n-----END " + kind + "-----\n";
         Path beside = Files.createTempFile(file.getParent(), "key", ".tmp");
         Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(beside, pem, StandardCharsets.US_ASCII);

@@ -93,7 +93,8 @@ final class SettingsCheck {
         Path data = settings.data();
         try {
             Path home = program.toRealPath();
-            if (data.startsWith(home) || data.startsWith(program.toAbsolutePath().normalize())) {
+            if (data.startsWith(home)
+                    || data.startsWith(program.toAbsolutePath().normalize())) {
                 throw refused("data.inside", data);
             }
             boolean made = Files.notExists(data);
@@ -129,7 +130,8 @@ final class SettingsCheck {
     }
 
     private String baseUrl() {
-        String value = settings.text("DONDOC_BASE_URL").orElse(settings.baseUrl().toString());
+        String value =
+                settings.text("DONDOC_BASE_URL").orElse(settings.baseUrl().toString());
         try {
             URI uri = new URI(value);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
