@@ -14,6 +14,7 @@ import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.StaleVersion;
 import vn.dondoc.kernel.StateConflict;
+import vn.dondoc.kernel.TryLater;
 
 /**
  * What a thrown exception means to the caller. Containers wrap: the first exception on the way down that means something
@@ -31,6 +32,7 @@ record Diagnosis(ProblemKind kind, Throwable cause) {
             NotFound.class, ProblemKind.NOT_FOUND,
             StateConflict.class, ProblemKind.STATE_CONFLICT,
             StaleVersion.class, ProblemKind.STALE_VERSION,
+            TryLater.class, ProblemKind.TOO_MANY_REQUESTS,
             BusinessRuleViolation.class, ProblemKind.RULE_BROKEN);
 
     static Diagnosis of(Throwable thrown) {

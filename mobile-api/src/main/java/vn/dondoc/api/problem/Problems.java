@@ -18,6 +18,7 @@ import vn.dondoc.kernel.Failure;
 import vn.dondoc.kernel.FieldProblem;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.StaleVersion;
+import vn.dondoc.kernel.TryLater;
 
 /** Writes a "no" as the answer that the caller gets, and what lies behind it into the log. */
 public final class Problems {
@@ -117,6 +118,9 @@ public final class Problems {
         if (cause instanceof Refusal refusal && refusal.retryAfter() != null) {
             answer.header(
                     HttpHeaders.RETRY_AFTER, Math.max(1, refusal.retryAfter().toSeconds()));
+        }
+        if (cause instanceof TryLater later) {
+            answer.header(HttpHeaders.RETRY_AFTER, TryLater.seconds(later.after()));
         }
         if (cause instanceof StaleVersion stale) {
             answer.header(HttpHeaders.ETAG, "\"" + stale.current() + "\"");
