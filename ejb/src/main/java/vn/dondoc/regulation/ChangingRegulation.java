@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.audit.Audit;
+import vn.dondoc.audit.AuditAction;
+import vn.dondoc.audit.AuditNote;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Requires;
 import vn.dondoc.identity.Right;
@@ -42,6 +45,9 @@ public class ChangingRegulation {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Event<RegulationChanged> changed;
@@ -85,9 +91,19 @@ public class ChangingRegulation {
         Decision decision =
                 new Decision(rule, value, validFrom, actor.get().accountId(), instantFor(rule, sheet), reason);
         refuseDisorderedLadder(sheet, decision);
-        em.persist(new RegulationSetting(decision));
-        changed.fire(new RegulationChanged(Set.of(rule)));
+        write(decision, sheet.on(validFrom).text(rule));
         return true;
+    }
+
+    private void write(Decision decision, String before) {
+        em.persist(new RegulationSetting(decision));
+        audit.note(AuditNote.of(AuditAction.REGULATION_CHANGED)
+                .about("rule", decision.rule())
+                .with("before", before)
+                .with("value", decision.value())
+                .with("validFrom", decision.validFrom())
+                .with("reason", decision.reason()));
+        changed.fire(new RegulationChanged(Set.of(decision.rule())));
     }
 
     /** After every earlier decision on the rule, so that the later of two always wins. */

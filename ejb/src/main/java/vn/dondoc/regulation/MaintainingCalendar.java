@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.audit.Audit;
+import vn.dondoc.audit.AuditAction;
+import vn.dondoc.audit.AuditNote;
 import vn.dondoc.calendar.CalendarDay;
 import vn.dondoc.calendar.HolidayRules;
 import vn.dondoc.identity.CurrentActor;
@@ -35,6 +38,9 @@ public class MaintainingCalendar {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Audit audit;
 
     /**
      * Writes down what the law proposes for a year that has no row yet; other years stay as they are.
@@ -89,7 +95,13 @@ public class MaintainingCalendar {
     }
 
     private int keep(int year, List<CalendarDay> days) {
-        return table.keep(year, days, actor.get().accountId());
+        int differing = table.keep(year, days, actor.get().accountId());
+        if (differing > 0) {
+            audit.note(AuditNote.of(AuditAction.CALENDAR_CHANGED)
+                    .about("year", year)
+                    .with("rows", differing));
+        }
+        return differing;
     }
 
     private static List<CalendarDay> checked(int year, List<CalendarDay> days) {
