@@ -1,0 +1,11 @@
+package vn.dondoc.web.frame;
+
+/** The parts of the left menu, in order. */
+public enum MenuGroup {
+    /** Công việc. */
+    WORK,
+    /** Tra cứu, danh mục. */
+    REFERENCE,
+    /** Quản trị. */
+    ADMINISTRATION
+}

@@ -1,0 +1,61 @@
+package vn.dondoc.web.frame;
+
+import static vn.dondoc.web.frame.MenuGroup.ADMINISTRATION;
+import static vn.dondoc.web.frame.MenuGroup.REFERENCE;
+import static vn.dondoc.web.frame.MenuGroup.WORK;
+import static vn.dondoc.web.frame.PortalPage.forRights;
+import static vn.dondoc.web.frame.PortalPage.open;
+import static vn.dondoc.web.frame.PortalPage.own;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dondoc.identity.Right;
+
+/**
+ * The table of all pages: the menu, the gate and the access matrix read it. A page file without a line here is not
+ * served, and a test fails. Which single task, directive or account may be seen is decided behind it, by the acts.
+ */
+public final class PortalPages {
+    /** Where an unknown visitor is led. */
+    public static final String SIGN_IN = "/sign-in.xhtml";
+    /** Where an account with a password that somebody else gave it is led. */
+    public static final String FORCED_PASSWORD = "/new-password.xhtml";
+
+    private static final List<PortalPage> ALL = List.of(
+            open(SIGN_IN),
+            open(FORCED_PASSWORD),
+            open("/error/400.xhtml"),
+            open("/error/403.xhtml"),
+            open("/error/404.xhtml"),
+            open("/error/410.xhtml"),
+            open("/error/500.xhtml"),
+            open("/error/503.xhtml"),
+            // no pages but doors: servlets that answer or lead on
+            own("/sign-out"),
+            own("/keep-alive"),
+            own("/index.xhtml").inMenu(WORK, "home", "h"),
+            own("/settings.xhtml"),
+            own("/units/list.xhtml").inMenu(REFERENCE, "building", "u"),
+            forRights("/units/edit.xhtml", Right.MANAGE_SETTINGS),
+            forRights("/accounts/list.xhtml", Right.MANAGE_ACCOUNTS).inMenu(ADMINISTRATION, "users", "a"),
+            forRights("/accounts/edit.xhtml", Right.MANAGE_ACCOUNTS),
+            forRights("/audit.xhtml", Right.READ_AUDIT).inMenu(ADMINISTRATION, "log", "s"));
+
+    private static final Map<String, PortalPage> BY_PATH =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(PortalPage::path, Function.identity()));
+
+    private PortalPages() {}
+
+    /** Every page, in the order of the menu. */
+    public static List<PortalPage> all() {
+        return ALL;
+    }
+
+    /** The line of the page at that address below the context. */
+    public static Optional<PortalPage> at(String path) {
+        return Optional.ofNullable(BY_PATH.get("/".equals(path) ? "/index.xhtml" : path));
+    }
+}
