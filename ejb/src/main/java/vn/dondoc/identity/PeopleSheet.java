@@ -14,12 +14,12 @@ public class PeopleSheet {
     @PersistenceContext
     EntityManager em;
 
+    // read by position: the server's strict JPQL takes no "id" or "position" as a name of a column
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Person> draw() {
         return em.createQuery("""
-                        select a.id as id, a.username as username, a.name as name, a.position as position,
-                          a.unitId as unitId, a.roles as roles, a.locked as locked, a.rightsVersion as rightsVersion,
-                          a.mustChangePassword as mustChange, a.language as language, a.email as email
+                        select a.id, a.username, a.name, a.position, a.unitId, a.roles, a.locked,
+                          a.rightsVersion, a.mustChangePassword, a.language, a.email
                         from Account a""", Tuple.class).getResultList().stream()
                 .map(PeopleSheet::person)
                 .toList();
@@ -27,16 +27,16 @@ public class PeopleSheet {
 
     private static Person person(Tuple row) {
         return new Person(
-                row.get("id", UUID.class),
-                row.get("username", String.class),
-                row.get("name", String.class),
-                row.get("position", String.class),
-                row.get("unitId", UUID.class),
-                Role.parse(row.get("roles", String.class)),
-                !row.get("locked", Boolean.class),
-                row.get("rightsVersion", Long.class),
-                row.get("mustChange", Boolean.class),
-                row.get("language", String.class),
-                row.get("email", String.class));
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                row.get(4, UUID.class),
+                Role.parse(row.get(5, String.class)),
+                !row.get(6, Boolean.class),
+                row.get(7, Long.class),
+                row.get(8, Boolean.class),
+                row.get(9, String.class),
+                row.get(10, String.class));
     }
 }
