@@ -55,7 +55,8 @@ public class Attaching {
     Settings settings;
 
     /**
-     * Takes a file in. No transaction is open while it streams; the row is written last, so a torn upload leaves nothing.
+     * Takes a file in. No transaction is open while it streams; the row is written last, so a torn upload leaves
+     * nothing.
      *
      * @param name as the sender has it; it is cleaned
      * @param declared the length he told, in bytes; negative when he told none
@@ -105,7 +106,8 @@ public class Attaching {
      * Gives files to what they were sent for, in the caller's transaction.
      *
      * @param ids as named in the input; null or empty for none, one named twice counts once
-     * @throws InvalidInput on {@code attachments}: one is not there, not sent by this account, or belongs to something
+     * @throws InvalidInput on {@code attachments}: one is not there, not sent by this account, or belongs to
+     *     something
      */
     @OpenToAll("called by acts, which have asked for the right to the directive or task")
     public List<AttachmentView> claim(@Nullable List<UUID> ids, Actor by, FileOwner owner) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Ids;
 
 /**
- * Tệp đính kèm: one file under one name, sent by one account. It belongs to nothing at first and then, for good, to the
- * directive or task that names it. Files of the same content are several rows and one file on the disk.
+ * Tệp đính kèm: one file under one name, sent by one account. It belongs to nothing at first and then, for good, to
+ * the directive or task that names it. Files of the same content are several rows and one file on the disk.
  */
 @Entity
 @Table(name = "attachment")

@@ -118,7 +118,9 @@ public class Attachments {
                 .getSingleResult();
     }
 
-    /** The rows of those ids, locked until the caller's transaction ends; always in the same order, so no deadlock. */
+    /**
+     * The rows of those ids, locked until the caller's transaction ends; always in the same order, so no deadlock.
+     */
     List<Attachment> lock(Set<UUID> ids) {
         return em.createQuery("select a from Attachment a where a.id in ?1 order by a.id", Attachment.class)
                 .setParameter(1, ids)
@@ -144,7 +146,9 @@ public class Attachments {
         return hashes.stream().filter(hash -> !named.contains(hash)).toList();
     }
 
-    /** Looks at every file that a row names, one at a time as the iterator is asked; the order is that of the hashes. */
+    /**
+     * Looks at every file that a row names, one at a time as the iterator is asked; the order is that of the hashes.
+     */
     public Iterator<FileCheck> verify() {
         return Stream.iterate(batchAfter(""), batch -> !batch.isEmpty(), batch -> batchAfter(lastOf(batch)))
                 .flatMap(List::stream)

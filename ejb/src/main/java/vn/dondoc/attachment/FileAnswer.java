@@ -14,8 +14,8 @@ import vn.dondoc.attachment.content.ContentType;
 import vn.dondoc.attachment.content.FileName;
 
 /**
- * How a file goes out, the same for portal and API: what a browser could run is only ever saved, as bytes of no type; what
- * it shows stays in a sandbox without scripts; nothing is kept on the way.
+ * How a file goes out, the same for portal and API: what a browser could run is only ever saved, as bytes of no type;
+ * what it shows stays in a sandbox without scripts; nothing is kept on the way.
  *
  * @param status 200, 206, 304 or 416
  * @param headers all that are to be sent
@@ -83,7 +83,10 @@ public record FileAnswer(int status, Map<String, String> headers, OpenedFile fil
         return passive ? mediaType : ContentType.UNKNOWN;
     }
 
-    /** Browsers refuse to start their PDF viewer in a sandbox; the viewer itself is one and runs no script of the site. */
+    /**
+     * Browsers refuse to start their PDF viewer in a sandbox; the viewer itself is one and runs no script of the
+     * site.
+     */
     private static String policy(boolean viewer) {
         String nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
         return viewer ? nothing + "; object-src 'self'; style-src 'unsafe-inline'" : nothing + "; sandbox";

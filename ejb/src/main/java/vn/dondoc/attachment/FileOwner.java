@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file belongs to: a directive, a task (perhaps with one event of its history), or nothing yet. Ids only, because
- * directives and tasks know this package and not the other way round.
+ * What a file belongs to: a directive, a task (perhaps with one event of its history), or nothing yet. Ids only,
+ * because directives and tasks know this package and not the other way round.
  *
  * @param directiveId the directive; null when it belongs to none
  * @param taskId the task; null when it belongs to none

@@ -32,8 +32,8 @@ import vn.dondoc.kernel.Settings;
 
 /**
  * Kho tệp: files by content, {@code files/ab/cd/<sha256>} below the data directory. The order of writing is passing
- * name, flush, lasting name, flush of the folder, and only then the caller's row; a kill at any moment leaves at most a
- * file that the sweep removes. One server process owns the folder (the start makes sure of it).
+ * name, flush, lasting name, flush of the folder, and only then the caller's row; a kill at any moment leaves at most
+ * a file that the sweep removes. One server process owns the folder (the start makes sure of it).
  */
 @ApplicationScoped
 public class FileStore {

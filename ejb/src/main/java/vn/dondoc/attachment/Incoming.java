@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * A file that has come in whole and lies, flushed to the disk, under a passing name. {@link #keep} gives it its lasting
- * name; closing without keeping removes it.
+ * A file that has come in whole and lies, flushed to the disk, under a passing name. {@link #keep} gives it its
+ * lasting name; closing without keeping removes it.
  */
 final class Incoming implements AutoCloseable {
     private final FileStore store;
@@ -39,8 +39,9 @@ final class Incoming implements AutoCloseable {
     }
 
     /**
-     * Moves the file to its lasting name and flushes the folder, so that it outlives a kill from here on. A file of the
-     * same content that is already there is replaced by itself and thereby young again, which keeps the sweep away.
+     * Moves the file to its lasting name and flushes the folder, so that it outlives a kill from here on. A file of
+     * the same content that is already there is replaced by itself and thereby young again, which keeps the sweep
+     * away.
      */
     void keep() {
         try {

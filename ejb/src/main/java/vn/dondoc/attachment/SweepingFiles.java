@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Removes what interrupted uploads left: passing files every hour and at the start, files without a row every night. Files
- * that were sent and never named by anything are forgotten after a week. At the start it also makes sure that the store
- * can be written, so that a wrong data directory shows at once.
+ * Removes what interrupted uploads left: passing files every hour and at the start, files without a row every night.
+ * Files that were sent and never named by anything are forgotten after a week. At the start it also makes sure that
+ * the store can be written, so that a wrong data directory shows at once.
  */
 @Singleton
 @Startup

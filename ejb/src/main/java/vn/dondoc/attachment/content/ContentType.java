@@ -10,9 +10,9 @@ import java.util.Set;
 
 /**
  * The media type of a file by its bytes, never by its name or by what the sender says. The table covers what an
- * administration exchanges; the rest is {@link #UNKNOWN}. A general detector (Tika) is left out on purpose: it would bring
- * dozens of libraries and parsers for a question of some thirty signatures, and belongs to full-text search, in a process
- * of its own.
+ * administration exchanges; the rest is {@link #UNKNOWN}. A general detector (Tika) is left out on purpose: it would
+ * bring dozens of libraries and parsers for a question of some thirty signatures, and belongs to full-text search, in
+ * a process of its own.
  */
 public final class ContentType {
     public static final String UNKNOWN = "application/octet-stream";

@@ -28,8 +28,8 @@ public final class FileName {
     private FileName() {}
 
     /**
-     * The last part of the path that was given, NFC, without control, direction and other invisible characters, never a
-     * device name, at most {@link #MAX} long with its extension kept. A stand-in when nothing is left.
+     * The last part of the path that was given, NFC, without control, direction and other invisible characters, never
+     * a device name, at most {@link #MAX} long with its extension kept. A stand-in when nothing is left.
      */
     public static String clean(@Nullable String given) {
         String text = Texts.clean(given);
@@ -66,7 +66,9 @@ public final class FileName {
         return (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ');
     }
 
-    /** The name in ASCII, for clients that do not read {@code filename*} (RFC 6266): no quote, percent or backslash. */
+    /**
+     * The name in ASCII, for clients that do not read {@code filename*} (RFC 6266): no quote, percent or backslash.
+     */
     public static String ascii(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

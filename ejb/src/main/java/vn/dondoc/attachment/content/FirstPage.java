@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The first words of a document, one paragraph or cell a line: enough to see what is stamped on it. Plain text, Office
- * (old and new) and OpenDocument are read. A PDF only gives what lies in it uncompressed and in Unicode, which most often is
- * its title and little else; pictures, scans and ciphered files give nothing. An empty answer therefore does not say that
- * a document bears no mark.
+ * The first words of a document, one paragraph or cell a line: enough to see what is stamped on it. Plain text,
+ * Office (old and new) and OpenDocument are read. A PDF only gives what lies in it uncompressed and in Unicode, which
+ * most often is its title and little else; pictures, scans and ciphered files give nothing. An empty answer therefore
+ * does not say that a document bears no mark.
  */
 public final class FirstPage {
     /** Characters that are looked at. */
@@ -71,7 +71,9 @@ public final class FirstPage {
         return Stream.concat(headers.stream(), bodies.stream()).toList();
     }
 
-    /** Word 97-2003 keeps Vietnamese text as UTF-16 in one stretch; everything that is no letter of ours ends a line. */
+    /**
+     * Word 97-2003 keeps Vietnamese text as UTF-16 in one stretch; everything that is no letter of ours ends a line.
+     */
     private static String oldOffice(byte[] bytes) {
         String wide = new String(bytes, StandardCharsets.UTF_16LE);
         return wide.replaceAll("[^ -~\\u00A0-\\u01FF\\u0300-\\u0323\\u1EA0-\\u1EF9\\u2010-\\u2026]+", "\n")

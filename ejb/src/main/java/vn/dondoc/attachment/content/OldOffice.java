@@ -9,7 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files of Office 97-2003 (OLE compound files): which of them, told by the names in the first sectors of their directory. */
+/**
+ * Files of Office 97-2003 (OLE compound files): which of them, told by the names in the first sectors of their
+ * directory.
+ */
 final class OldOffice {
     private static final int ENTRY = 128;
     private static final int MAX_ENTRIES = 32;

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The strings that lie in a PDF in the open: literal ones in brackets and hexadecimal ones, where they are Unicode (UTF-16
- * with its mark, or UTF-8). Page text is nearly always compressed and in the numbering of an embedded font; that is not
- * read here, because it takes a whole PDF library to do so.
+ * The strings that lie in a PDF in the open: literal ones in brackets and hexadecimal ones, where they are Unicode
+ * (UTF-16 with its mark, or UTF-8). Page text is nearly always compressed and in the numbering of an embedded font;
+ * that is not read here, because it takes a whole PDF library to do so.
  */
 final class PdfStrings {
     private static final int MAX_STRING = 4096;
@@ -32,7 +32,7 @@ final class PdfStrings {
         byte here = bytes[at++];
         if (here == '(') {
             add(literal());
-        } else if (here == '<' && at < bytes.length && bytes[at] != '<') {
+        } else if (here == '<') {
             add(hexadecimal());
         }
     }
@@ -80,11 +80,17 @@ final class PdfStrings {
         }
     }
 
+    /** Empty where the sign began something else, such as a dictionary; reading goes on from there. */
     private byte[] hexadecimal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int high = -1;
         while (at < bytes.length && bytes[at] != '>' && out.size() < MAX_STRING) {
-            int digit = Character.digit(bytes[at++], 16);
+            byte b = bytes[at];
+            int digit = Character.digit(b, 16);
+            if (digit < 0 && (b & 0xFF) > ' ') {
+                return new byte[0];
+            }
+            at++;
             if (digit < 0) {
                 continue;
             }

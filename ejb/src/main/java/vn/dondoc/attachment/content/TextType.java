@@ -19,8 +19,9 @@ final class TextType {
     private static final int LOOK = 4096;
     private static final Pattern PREAMBLE =
             Pattern.compile("\\A(?:\\s|\\uFEFF|<\\?(?!xml).*?\\?>|<!--.*?-->)+", Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile(
-            "<(?:!doctype html|html|head|body|script|iframe|style|title|meta|form|table|div|img|a |a>|p>|h1|br|object|embed)");
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype html|html|head|body|script|iframe|style|title|meta"
+                    + "|form|table|div|img|a |a>|p>|h1|br|object|embed)");
 
     private TextType() {}
 

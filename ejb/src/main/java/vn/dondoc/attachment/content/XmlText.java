@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The running text of the XML inside office documents. Document types and outside entities are off; reading ends at the
- * bound, or where the XML breaks.
+ * The running text of the XML inside office documents. Document types and outside entities are off; reading ends at
+ * the bound, or where the XML breaks.
  */
 final class XmlText {
     private static final Set<String> LINES = Set.of("p", "h", "br", "line-break", "cr", "si", "tr", "tc", "table-cell");

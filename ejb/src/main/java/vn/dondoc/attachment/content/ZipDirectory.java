@@ -16,9 +16,9 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The names in a zip, and bounded pieces of its entries, without unpacking it. At most 1 MB of the directory, 5,000 names
- * and the asked number of bytes of an entry are ever in memory, whatever sizes the file declares; so neither a bomb nor a
- * name such as {@code ../../x} does anything here. (The JDK's own reader loads the whole directory.)
+ * The names in a zip, and bounded pieces of its entries, without unpacking it. At most 1 MB of the directory, 5,000
+ * names and the asked number of bytes of an entry are ever in memory, whatever sizes the file declares; so neither a
+ * bomb nor a name such as {@code ../../x} does anything here. (The JDK's own reader loads the whole directory.)
  */
 final class ZipDirectory {
     private static final int END_LENGTH = 22;
@@ -93,7 +93,9 @@ final class ZipDirectory {
         }
     }
 
-    /** At most {@code max} unpacked bytes of the entry, ready to be read; empty when it is not there or not readable. */
+    /**
+     * At most {@code max} unpacked bytes of the entry, ready to be read; empty when it is not there or not readable.
+     */
     Optional<InputStream> open(String name, int max) throws IOException {
         Entry entry = entries.get(name);
         if (entry == null) {

@@ -9,8 +9,8 @@ import vn.dondoc.audit.AuditAction;
 import vn.dondoc.audit.AuditNote;
 
 /**
- * Asked by every act that takes words in, before it writes anything. A refusal leaves one line in the audit log that says
- * who and when and nothing of what was refused; it stays although the act is rolled back.
+ * Asked by every act that takes words in, before it writes anything. A refusal leaves one line in the audit log that
+ * says who and when and nothing of what was refused; it stays although the act is rolled back.
  */
 @ApplicationScoped
 public class SecretGuard {

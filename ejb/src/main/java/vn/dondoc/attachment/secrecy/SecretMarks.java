@@ -8,17 +8,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Dấu chỉ độ mật: recognises the marks Mật, Tối mật and Tuyệt mật where they mark the document itself: as a stamp, as the
- * value of a secrecy field, or in the notation. Words about secrecy ("bảo mật", "bí mật kinh doanh", the name of the law,
- * a list of the levels) and words that only look alike ("mật độ", "mật ong") are no marks, nor is the circulation note
- * "LƯU HÀNH NỘI BỘ". Every pattern takes time in proportion to the text.
+ * Dấu chỉ độ mật: recognises the marks Mật, Tối mật and Tuyệt mật where they mark the document itself: as a stamp, as
+ * the value of a secrecy field, or in the notation. Words about secrecy ("bảo mật", "bí mật kinh doanh", the name of
+ * the law, a list of the levels) and words that only look alike ("mật độ", "mật ong") are no marks, nor is the
+ * circulation note "LƯU HÀNH NỘI BỘ". Every pattern takes time in proportion to the text.
  */
 public final class SecretMarks {
     private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** A line that is a stamp, a notation or a heading and nothing else is not longer. */
     private static final int SHORT = 200;
 
-    /** In capitals, the letters perhaps spaced; without diacritics; and as the fonts TCVN3 and VNI leave it in Unicode. */
+    /**
+     * In capitals, the letters perhaps spaced; without diacritics; and as the fonts TCVN3 and VNI leave it in
+     * Unicode.
+     */
     private static final String STAMP = "(?:(?:(?:T ?U ?Y ?Ệ ?T|T ?Ố ?I) {0,2})?M ?Ậ ?T|TUYET MAT|TOI MAT"
             + "|(?:TUYÖT |TèI )?MËT|(?:TUYEÄT |TOÁI )?MAÄT)";
 
@@ -33,7 +36,7 @@ public final class SecretMarks {
     private static final Pattern BRACKETED =
             Pattern.compile("[(\\[{<«*] ?(?:" + STAMP + "|(?:T(?:uyệt|ối) m|M)ật) ?[)\\]}>»*]");
     private static final Pattern SET_APART =
-            Pattern.compile("(?:^|\\t|  |\\||[:;–—] ?| - ?)" + STAMP + "(?:$|\\t|  | ?\\|| ?[:;–—]| ?- |\\.$)");
+            Pattern.compile("(?:^|\\t|  |\\| ?|[:;–—] ?| - ?)" + STAMP + "(?:$|\\t|  | ?\\|| ?[:;–—]| ?- |\\.$)");
     private static final Pattern AFTER_PAPER =
             Pattern.compile("(?:" + PAPER + "|(?<!\\p{L})[Ss]ố [\\p{L}\\d/.-]{3,60}) " + STAMP + "(?![\\p{L}\\d])");
 
@@ -105,7 +108,9 @@ public final class SecretMarks {
         return found && levelsIn(line) <= 1;
     }
 
-    /** False for one line of a list of levels, and for a word that the end of a line broke off: "BÍ / MẬT / NHÀ NƯỚC". */
+    /**
+     * False for one line of a list of levels, and for a word that the end of a line broke off: "BÍ / MẬT / NHÀ NƯỚC".
+     */
     private static boolean standsAlone(String line, String before, String after) {
         if (isOtherLevel(line, before) || isOtherLevel(line, after)) {
             return false;

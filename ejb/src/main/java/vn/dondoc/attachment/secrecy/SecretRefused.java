@@ -4,8 +4,8 @@ import java.io.Serial;
 import vn.dondoc.kernel.BusinessRuleViolation;
 
 /**
- * The input bears a state-secret mark and was not taken in (HTTP 422; Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 5). It
- * tells the field but repeats nothing of what stood there.
+ * The input bears a state-secret mark and was not taken in (HTTP 422; Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều
+ * 5). It tells the field but repeats nothing of what stood there.
  */
 public class SecretRefused extends BusinessRuleViolation {
     @Serial

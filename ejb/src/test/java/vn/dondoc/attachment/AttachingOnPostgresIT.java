@@ -1,0 +1,7 @@
+package vn.dondoc.attachment;
+
+class AttachingOnPostgresIT extends AttachingTest {
+    AttachingOnPostgresIT() {
+        super(AttachmentDatabase.postgres());
+    }
+}
