@@ -1,0 +1,162 @@
+package vn.dondoc.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * A database with the product's own migrations and persistence unit, outside a server. It is made once for all tests
+ * that ask for it; {@link #empty} takes every row away again.
+ */
+public final class TestDatabase {
+    private static final Map<String, TestDatabase> MADE = new HashMap<>();
+
+    private final EntityManagerFactory factory;
+    private final ThreadLocal<Deque<Transaction>> open = ThreadLocal.withInitial(ArrayDeque::new);
+    private final ThreadLocal<EntityManager> outside;
+    private final EntityManager entityManager;
+
+    private TestDatabase(DataSource source) {
+        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.nonJtaDataSource", source);
+        factory = Persistence.createEntityManagerFactory("dondoc", settings);
+        outside = ThreadLocal.withInitial(factory::createEntityManager);
+        entityManager = (EntityManager) Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
+                    try {
+                        return method.invoke(current(), args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** The embedded database, in memory. */
+    public static synchronized TestDatabase h2() {
+        return MADE.computeIfAbsent(
+                "h2",
+                name -> new TestDatabase(JdbcConnectionPool.create(
+                        "jdbc:h2:mem:dondoc;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "sa")));
+    }
+
+    /** Another database, known by a name. */
+    public static synchronized TestDatabase on(String name, DataSource source) {
+        return MADE.computeIfAbsent(name, unknown -> new TestDatabase(source));
+    }
+
+    /** What beans get for their persistence context: the one of the transaction that is open in this thread. */
+    public EntityManager entityManager() {
+        return entityManager;
+    }
+
+    public EntityManagerFactory factory() {
+        return factory;
+    }
+
+    private EntityManager current() {
+        Transaction transaction = open.get().peek();
+        if (transaction != null) {
+            return transaction.em();
+        }
+        EntityManager em = outside.get();
+        em.clear();
+        return em;
+    }
+
+    /** Runs in the open transaction, or in a new one when there is none. */
+    public <T> T join(Callable<T> work) throws Exception {
+        return open.get().peek() == null ? alone(work) : work.call();
+    }
+
+    /** Runs in a transaction of its own. */
+    public <T> T alone(Callable<T> work) throws Exception {
+        Transaction transaction = new Transaction(factory.createEntityManager(), new ArrayList<>());
+        open.get().push(transaction);
+        boolean done = false;
+        try {
+            transaction.em().getTransaction().begin();
+            T result = work.call();
+            transaction.em().getTransaction().commit();
+            done = true;
+            return result;
+        } finally {
+            open.get().pop();
+            if (!done && transaction.em().getTransaction().isActive()) {
+                transaction.em().getTransaction().rollback();
+            }
+            transaction.em().close();
+            if (done) {
+                transaction.afterCommit().forEach(Runnable::run);
+            }
+        }
+    }
+
+    /** Runs outside the open transaction. */
+    public <T> T without(Callable<T> work) throws Exception {
+        Deque<Transaction> suspended = open.get();
+        open.set(new ArrayDeque<>());
+        try {
+            return work.call();
+        } finally {
+            open.set(suspended);
+        }
+    }
+
+    /** Runs after the commit of the open transaction, at once when there is none. */
+    public void afterCommit(Runnable work) {
+        Transaction transaction = open.get().peek();
+        if (transaction == null) {
+            work.run();
+        } else {
+            transaction.afterCommit().add(work);
+        }
+    }
+
+    /** Runs the work in a transaction; for preparing and looking. */
+    public void run(Runnable work) {
+        try {
+            join(() -> {
+                work.run();
+                return null;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes every row of every table away but Flyway's. Only for H2. */
+    public TestDatabase empty() {
+        run(() -> {
+            EntityManager em = entityManager();
+            em.createNativeQuery("set referential_integrity false").executeUpdate();
+            List<?> tables = em.createNativeQuery(
+                            """
+                            select table_name from information_schema.tables
+                            where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
+                            and table_name not like 'flyway%'""")
+                    .getResultList();
+            tables.forEach(table ->
+                    em.createNativeQuery("truncate table \"" + table + "\"").executeUpdate());
+            em.createNativeQuery("set referential_integrity true").executeUpdate();
+        });
+        return this;
+    }
+
+    private record Transaction(EntityManager em, List<Runnable> afterCommit) {}
+}
