@@ -16,14 +16,14 @@ import vn.dondoc.kernel.Slice;
 import vn.dondoc.testing.TestBeans;
 import vn.dondoc.testing.TestDatabase;
 
-class AuditLogTest {
+public class AuditLogTest {
     private TestBeans beans;
     private Audit audit;
     private AuditLog log;
 
     @BeforeEach
     void emptyLog() {
-        beans = new TestBeans(TestDatabase.h2().empty());
+        beans = new TestBeans(TestDatabase.preferred().empty());
         beans.get(CurrentActor.class);
         audit = beans.get(Audit.class);
         log = beans.get(AuditLog.class);
@@ -54,9 +54,14 @@ class AuditLogTest {
         beans.clock().forward(Duration.ofHours(1));
         audit.note(AuditNote.of(AuditAction.SIGN_OUT).by(null, "a"));
         audit.note(AuditNote.of(AuditAction.SIGN_OUT).by(null, "b"));
-        assertThat(log.page(new AuditFilter(AuditAction.SIGN_OUT, null, null, null), null, 9).items()).hasSize(2);
-        assertThat(log.page(new AuditFilter(null, "a", null, null), null, 9).items()).hasSize(2);
-        assertThat(log.page(new AuditFilter(null, null, begin, begin.plusSeconds(1)), null, 9).items()).hasSize(1);
+        assertThat(log.page(new AuditFilter(AuditAction.SIGN_OUT, null, null, null), null, 9)
+                        .items())
+                .hasSize(2);
+        assertThat(log.page(new AuditFilter(null, "a", null, null), null, 9).items())
+                .hasSize(2);
+        assertThat(log.page(new AuditFilter(null, null, begin, begin.plusSeconds(1)), null, 9)
+                        .items())
+                .hasSize(1);
     }
 
     @Test

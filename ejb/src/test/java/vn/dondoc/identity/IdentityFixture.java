@@ -22,7 +22,7 @@ public final class IdentityFixture {
     }
 
     public IdentityFixture() {
-        this(TestDatabase.h2().empty());
+        this(TestDatabase.preferred().empty());
     }
 
     public TestBeans beans() {
@@ -41,8 +41,9 @@ public final class IdentityFixture {
 
     private UUID create(String username, FirstPassword password, Role... roles) {
         UUID[] id = new UUID[1];
-        beans.database().run(() -> id[0] = beans.get(AccountRegistry.class)
-                .create(new NewAccount(username, sheet("Người dùng " + username, roles)), password));
+        beans.database()
+                .run(() -> id[0] = beans.get(AccountRegistry.class)
+                        .create(new NewAccount(username, sheet("Người dùng " + username, roles)), password));
         return id[0];
     }
 

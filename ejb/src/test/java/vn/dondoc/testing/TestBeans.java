@@ -74,10 +74,7 @@ public final class TestBeans {
     public <T> T get(Class<T> type) {
         Object known = beans.get(type);
         if (known == null) {
-            known = beans.values().stream()
-                    .filter(type::isInstance)
-                    .findFirst()
-                    .orElse(null);
+            known = beans.values().stream().filter(type::isInstance).findFirst().orElse(null);
         }
         return type.cast(known == null ? made(type) : known);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.Session;
 
 /**
  * A database with the product's own migrations and persistence unit, outside a server. It is made once for all tests
@@ -23,13 +24,19 @@ import org.h2.jdbcx.JdbcConnectionPool;
 public final class TestDatabase {
     private static final Map<String, TestDatabase> MADE = new HashMap<>();
 
+    private static TestDatabase preferred;
+
     private final EntityManagerFactory factory;
     private final ThreadLocal<Deque<Transaction>> open = ThreadLocal.withInitial(ArrayDeque::new);
     private final ThreadLocal<EntityManager> outside;
     private final EntityManager entityManager;
 
     private TestDatabase(DataSource source) {
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.nonJtaDataSource", source);
@@ -51,6 +58,16 @@ public final class TestDatabase {
                 "h2",
                 name -> new TestDatabase(JdbcConnectionPool.create(
                         "jdbc:h2:mem:dondoc;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "sa")));
+    }
+
+    /** The database that tests run on which do not care: H2, unless another one was preferred. */
+    public static synchronized TestDatabase preferred() {
+        return preferred == null ? h2() : preferred;
+    }
+
+    /** Makes tests that do not care run on that database; null goes back to H2. */
+    public static synchronized void prefer(TestDatabase database) {
+        preferred = database;
     }
 
     /** Another database, known by a name. */
@@ -140,22 +157,39 @@ public final class TestDatabase {
         }
     }
 
-    /** Takes every row of every table away but Flyway's. Only for H2. */
+    /** Takes every row of every table away but Flyway's. */
     public TestDatabase empty() {
         run(() -> {
-            EntityManager em = entityManager();
-            em.createNativeQuery("set referential_integrity false").executeUpdate();
-            List<?> tables = em.createNativeQuery(
-                            """
-                            select table_name from information_schema.tables
-                            where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
-                            and table_name not like 'flyway%'""")
-                    .getResultList();
-            tables.forEach(table ->
-                    em.createNativeQuery("truncate table \"" + table + "\"").executeUpdate());
-            em.createNativeQuery("set referential_integrity true").executeUpdate();
+            List<String> tables = tables();
+            if (isH2()) {
+                sql("set referential_integrity false");
+                tables.forEach(table -> sql("truncate table \"" + table + "\""));
+                sql("set referential_integrity true");
+            } else {
+                sql("truncate table " + String.join(", ", tables) + " cascade");
+            }
         });
         return this;
+    }
+
+    private List<String> tables() {
+        return entityManager().createNativeQuery("""
+                        select table_name from information_schema.tables
+                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
+                        and table_name not like 'flyway%'""", String.class).getResultList().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private boolean isH2() {
+        return entityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection ->
+                        connection.getMetaData().getDatabaseProductName().equals("H2"));
+    }
+
+    private void sql(String statement) {
+        entityManager().createNativeQuery(statement).executeUpdate();
     }
 
     private record Transaction(EntityManager em, List<Runnable> afterCommit) {}

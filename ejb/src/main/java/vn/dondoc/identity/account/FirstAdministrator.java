@@ -8,14 +8,16 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import vn.dondoc.identity.Role;
 import vn.dondoc.identity.account.NewAccount.FirstPassword;
 import vn.dondoc.identity.password.PasswordRules;
 import vn.dondoc.identity.password.Passwords;
+import vn.dondoc.kernel.FieldProblem;
 import vn.dondoc.kernel.InputCheck;
 import vn.dondoc.kernel.Messages;
+import vn.dondoc.kernel.Settings;
+import vn.dondoc.kernel.start.StartGuard;
+import vn.dondoc.kernel.start.StartRefused;
 
 /**
  * The very first start outside demo mode makes one administrator. His password comes from the environment or is random
@@ -30,6 +32,9 @@ public class FirstAdministrator {
     private static final String PASSWORD_SETTING = "DONDOC_ADMIN_PASSWORD";
 
     @Inject
+    Settings settings;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -40,10 +45,8 @@ public class FirstAdministrator {
 
     @PostConstruct
     void start() {
-        Config config = ConfigProvider.getConfig();
-        boolean demo = config.getOptionalValue("DONDOC_DEMO", Boolean.class).orElse(false);
-        if (!demo && accounts.none()) {
-            make(config.getOptionalValue(PASSWORD_SETTING, String.class));
+        if (!settings.demo() && accounts.none()) {
+            StartGuard.run(() -> make(settings.adminPassword()));
         }
     }
 
@@ -65,8 +68,10 @@ public class FirstAdministrator {
         InputCheck check = new InputCheck();
         PasswordRules.check(check, PASSWORD_SETTING, password, "");
         if (!check.isClean()) {
-            throw new IllegalStateException(PASSWORD_SETTING + ": "
-                    + Messages.of(Locale.ENGLISH).text(check.problems().get(0).key(), 9));
+            FieldProblem first = check.problems().get(0);
+            String why =
+                    Messages.of(Locale.ENGLISH).text(first.key(), first.args().toArray());
+            throw new StartRefused(PASSWORD_SETTING + ": " + why);
         }
     }
 }

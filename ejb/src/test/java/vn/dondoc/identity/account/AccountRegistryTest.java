@@ -18,9 +18,10 @@ import vn.dondoc.identity.password.Passwords;
 import vn.dondoc.identity.session.SignInPlace;
 import vn.dondoc.identity.signin.SignInAnswer;
 import vn.dondoc.identity.signin.SigningIn;
+import vn.dondoc.kernel.start.StartRefused;
 import vn.dondoc.testing.TestBeans;
 
-class AccountRegistryTest {
+public class AccountRegistryTest {
     private static final Origin ORIGIN = new Origin("old-system", "a1");
 
     private TestBeans beans;
@@ -35,7 +36,8 @@ class AccountRegistryTest {
     private Outcome bring(NewAccount account, FirstPassword password) {
         Outcome[] outcome = new Outcome[1];
         beans.database()
-                .run(() -> outcome[0] = registry.bring(ORIGIN, account, password).outcome());
+                .run(() ->
+                        outcome[0] = registry.bring(ORIGIN, account, password).outcome());
         return outcome[0];
     }
 
@@ -59,7 +61,9 @@ class AccountRegistryTest {
         NewAccount account = new NewAccount("gen.a1", sheet("Người một", Role.LEADER));
         bring(account, FirstPassword.NONE);
         assertThat(registry.hasPassword(ORIGIN)).isFalse();
-        assertThat(beans.get(SigningIn.class).check("gen.a1", "", SignInPlace.UNKNOWN).outcome())
+        assertThat(beans.get(SigningIn.class)
+                        .check("gen.a1", "", SignInPlace.UNKNOWN)
+                        .outcome())
                 .isEqualTo(SignInAnswer.Outcome.REFUSED);
         assertThat(bring(account, FirstPassword.kept(beans.get(Passwords.class).hash(PASSWORD))))
                 .isEqualTo(Outcome.CHANGED);
@@ -91,5 +95,14 @@ class AccountRegistryTest {
                         .check("admin", PASSWORD, SignInPlace.UNKNOWN)
                         .outcome())
                 .isEqualTo(SignInAnswer.Outcome.PASSWORD_CHANGE_REQUIRED);
+    }
+
+    @Test
+    void a_weak_password_in_the_environment_stops_the_start() {
+        FirstAdministrator first = beans.get(FirstAdministrator.class);
+        assertThatThrownBy(() -> first.make(Optional.of("admin")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("DONDOC_ADMIN_PASSWORD: A password has at least 9 characters.");
+        assertThat(beans.get(People.class).directory().all()).isEmpty();
     }
 }

@@ -31,7 +31,7 @@ import vn.dondoc.kernel.StaleVersion;
 import vn.dondoc.kernel.StateConflict;
 import vn.dondoc.testing.TestBeans;
 
-class ManagingAccountsTest {
+public class ManagingAccountsTest {
     private static final SignInPlace OFFICE = new SignInPlace("10.1.2.3", "Firefox");
 
     private IdentityFixture fixture;
@@ -90,7 +90,8 @@ class ManagingAccountsTest {
     void a_taken_username_is_refused_whatever_its_case() {
         assertThatThrownBy(() -> managing.create(new NewAccount("Admin", sheet("B", Role.LEADER)), PASSWORD))
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, refused -> assertThat(refused.field()).isEqualTo("username"));
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo("username"));
     }
 
     @Test
@@ -103,10 +104,11 @@ class ManagingAccountsTest {
     @Test
     void other_roles_end_the_sign_ins_and_another_position_does_not() {
         UUID id = fixture.account("chuyenvien", Role.OFFICE_OFFICER);
-        UUID session = beans.get(SigningIn.class).enter("chuyenvien", PASSWORD, OFFICE).session();
+        UUID session =
+                beans.get(SigningIn.class).enter("chuyenvien", PASSWORD, OFFICE).session();
         OpenSignIns open = beans.get(OpenSignIns.class);
-        AccountSheet promoted = new AccountSheet(
-                "Người dùng chuyenvien", "Phó phòng", null, null, null, Set.of(Role.OFFICE_OFFICER));
+        AccountSheet promoted =
+                new AccountSheet("Người dùng chuyenvien", "Phó phòng", null, null, null, Set.of(Role.OFFICE_OFFICER));
         AccountRow row = managing.change(id, 0, promoted);
         assertThat(open.actorOf(session)).isPresent();
         managing.change(id, row.version(), sheet("Người dùng chuyenvien", Role.OFFICE_HEAD));
@@ -138,7 +140,9 @@ class ManagingAccountsTest {
         AccountRow locked = managing.lock(id, 0);
         assertThatThrownBy(() -> managing.lock(id, locked.version())).isInstanceOf(StateConflict.class);
         managing.unlock(id, locked.version());
-        assertThat(beans.get(SigningIn.class).check("chuyenvien", PASSWORD, OFFICE).outcome())
+        assertThat(beans.get(SigningIn.class)
+                        .check("chuyenvien", PASSWORD, OFFICE)
+                        .outcome())
                 .isEqualTo(Outcome.OK);
     }
 
@@ -155,7 +159,10 @@ class ManagingAccountsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"ADMINISTRATOR", "UNIT_HEAD", "UNIT_OFFICER"})
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ADMINISTRATOR", "UNIT_HEAD", "UNIT_OFFICER"})
     void nobody_else_may_touch_accounts(Role role) {
         fixture.account("other", role);
         fixture.signIn("other");
@@ -167,13 +174,20 @@ class ManagingAccountsTest {
     @Test
     void accounts_are_found_without_diacritics_and_by_role() {
         managing.create(new NewAccount("hvd", sheet("Hồ Văn Đức 100%", Role.LEADER)), PASSWORD + "x");
-        assertThat(managing.page(new AccountQuery("ho van duc", null, null, null, 0, 10)).items())
+        assertThat(managing.page(new AccountQuery("ho van duc", null, null, null, 0, 10))
+                        .items())
                 .extracting(AccountRow::username)
                 .containsExactly("hvd");
-        assertThat(managing.page(new AccountQuery("100%", null, null, null, 0, 10)).total()).isEqualTo(1);
-        assertThat(managing.page(new AccountQuery("%%", null, null, null, 0, 10)).total()).isZero();
-        assertThat(managing.page(new AccountQuery(null, Role.LEADER, null, false, 0, 10)).total())
+        assertThat(managing.page(new AccountQuery("100%", null, null, null, 0, 10))
+                        .total())
                 .isEqualTo(1);
-        assertThat(managing.page(new AccountQuery(null, null, null, null, 0, 1)).next()).isEqualTo("1");
+        assertThat(managing.page(new AccountQuery("%%", null, null, null, 0, 10))
+                        .total())
+                .isZero();
+        assertThat(managing.page(new AccountQuery(null, Role.LEADER, null, false, 0, 10))
+                        .total())
+                .isEqualTo(1);
+        assertThat(managing.page(new AccountQuery(null, null, null, null, 0, 1)).next())
+                .isEqualTo("1");
     }
 }

@@ -25,7 +25,8 @@ class PasswordsTest {
     @Test
     void composed_and_decomposed_vietnamese_are_one_password() {
         String stored = passwords.hash(Normalizer.normalize("Rừng tràm 42!", Normalizer.Form.NFC));
-        assertThat(passwords.matches(Normalizer.normalize("Rừng tràm 42!", Normalizer.Form.NFD), stored)).isTrue();
+        assertThat(passwords.matches(Normalizer.normalize("Rừng tràm 42!", Normalizer.Form.NFD), stored))
+                .isTrue();
     }
 
     @Test

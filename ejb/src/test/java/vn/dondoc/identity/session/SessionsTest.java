@@ -20,7 +20,7 @@ import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.testing.TestBeans;
 
-class SessionsTest {
+public class SessionsTest {
     private static final SignInPlace OFFICE = new SignInPlace("10.1.2.3", "Firefox");
 
     private IdentityFixture fixture;
@@ -83,12 +83,13 @@ class SessionsTest {
     void a_sign_in_ended_by_another_server_is_over_after_the_next_look() {
         UUID session = enter("chuyenvien");
         assertThat(open.actorOf(session)).isPresent();
-        beans.database().run(() -> beans.database()
-                .entityManager()
-                .createQuery("update SignInSession s set s.endedAt = :now where s.id = :id")
-                .setParameter("now", beans.clock().instant())
-                .setParameter("id", session)
-                .executeUpdate());
+        beans.database()
+                .run(() -> beans.database()
+                        .entityManager()
+                        .createQuery("update SignInSession s set s.endedAt = :now where s.id = :id")
+                        .setParameter("now", beans.clock().instant())
+                        .setParameter("id", session)
+                        .executeUpdate());
         assertThat(open.actorOf(session)).isPresent();
         beans.clock().forward(Duration.ofSeconds(30));
         open.synchronise();

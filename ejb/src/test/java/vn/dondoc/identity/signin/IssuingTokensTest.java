@@ -18,7 +18,7 @@ import vn.dondoc.identity.session.SignInPlace;
 import vn.dondoc.identity.signin.IssuingTokens.TokenGrant;
 import vn.dondoc.testing.TestBeans;
 
-class IssuingTokensTest {
+public class IssuingTokensTest {
     private static final SignInPlace PHONE = new SignInPlace("10.1.2.3", "iPhone");
 
     private IdentityFixture fixture;
@@ -94,9 +94,11 @@ class IssuingTokensTest {
     void signing_out_ends_the_access_token_too() {
         TokenGrant grant = signIn();
         OpenSignIns open = beans.get(OpenSignIns.class);
-        assertThat(open.actorOf("chanhvp", grant.session(), grant.person().rightsVersion())).isPresent();
+        assertThat(open.actorOf("chanhvp", grant.session(), grant.person().rightsVersion()))
+                .isPresent();
         issuing.signOut(grant.refreshToken());
-        assertThat(open.actorOf("chanhvp", grant.session(), grant.person().rightsVersion())).isEmpty();
+        assertThat(open.actorOf("chanhvp", grant.session(), grant.person().rightsVersion()))
+                .isEmpty();
         assertThat(issuing.refresh(grant.refreshToken())).isEmpty();
     }
 

@@ -26,7 +26,7 @@ import vn.dondoc.identity.signin.SigningIn.NewPassword;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.testing.TestBeans;
 
-class SigningInTest {
+public class SigningInTest {
     private static final SignInPlace OFFICE = new SignInPlace("10.1.2.3", "Firefox");
     private static final SignInPlace ELSEWHERE = new SignInPlace("203.0.113.9", "curl");
     private static final String NEW_PASSWORD = "Sông Thu Bồn 7?";
@@ -65,7 +65,11 @@ class SigningInTest {
         fixture.account("khoa", Role.LEADER);
         fixture.account("admin", Role.ADMINISTRATOR);
         fixture.signIn("admin");
-        UUID locked = fixture.beans().get(vn.dondoc.identity.People.class).byUsername("khoa").orElseThrow().id();
+        UUID locked = fixture.beans()
+                .get(vn.dondoc.identity.People.class)
+                .byUsername("khoa")
+                .orElseThrow()
+                .id();
         beans.get(ManagingAccounts.class).lock(locked, 0);
         SignInAnswer wrong = signingIn.check("chutich", "wrong", OFFICE);
         assertThat(signingIn.check("nobody", PASSWORD, OFFICE)).isEqualTo(wrong);
