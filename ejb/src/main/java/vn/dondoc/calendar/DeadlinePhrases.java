@@ -17,7 +17,7 @@ final class DeadlinePhrases {
      */
     private static final String INTRO =
             "(?<lead>(?:(?:cham|muon) nhat(?: la)?(?: den| toi| vao| trong)? |(?:den )?het |den "
-                    + "|toi |vao |trong |xong |han(?: chot| cuoi(?: cung)?)?(?: la)?:? )?(?:xong )?(?<before>truoc )?)";
+                    + "|toi (?=ngay |het |cuoi |thang |quy |nam )|vao |trong |xong |han(?: chot| cuoi(?: cung)?)?(?: la)?:? )?(?:xong )?(?<before>truoc )?)";
 
     private static final String YEAR = "(?:(?: ?[/.-] ?|,? nam )(?<y>\\d{4}))?(?: nam nay| nay)?";
     private static final String ON_THE_WEEKDAY = "(?:(?:thu [a-z2-7]{1,4}|t[2-7]|chu nhat|cn),? ?\\(?)?(?:ngay )?";
@@ -58,17 +58,17 @@ final class DeadlinePhrases {
                     PhraseMatch::month),
             phrase(INTRO + "(?<m>\\d{1,2})[/-](?<y>\\d{4})", PhraseMatch::month),
             phrase(
-                    "(?<lead>(?:trong |den )?(?:(?<part>dau|giua|cuoi|het) thang(?: nay)?|thang nay)|trong thang)",
+                    "(?<lead>(?:trong |den )?(?:(?<part>dau|giua|cuoi|het) thang(?: nay)?|thang nay)|trong thang)(?! \\d)",
                     PhraseMatch::thisMonth),
             phrase(
                     INTRO + "(?<part>dau |cuoi |het )?qu[yi] (?<q>iv|i{1,3}|[1-4])(?![a-z\\d])" + YEAR,
                     PhraseMatch::quarter),
             phrase(
-                    "(?<lead>(?:trong |den )?(?:(?<part>dau|cuoi|het) qu[yi](?: nay)?|qu[yi] nay)|trong qu[yi])",
+                    "(?<lead>(?:trong |den )?(?:(?<part>dau|cuoi|het) qu[yi](?: nay)?|qu[yi] nay)|trong qu[yi])(?! [\\div])",
                     PhraseMatch::thisQuarter),
             phrase(INTRO + "(?<part>dau |giua |cuoi |het )?nam (?<y>\\d{4})", PhraseMatch::year),
             phrase(
-                    "(?<lead>(?:trong |den )?(?:(?<part>dau|giua|cuoi|het) nam(?: nay)?|nam nay)|trong nam)",
+                    "(?<lead>(?:trong |den )?(?:(?<part>dau|giua|cuoi|het) nam(?: nay)?|nam nay)|trong nam)(?! \\d)",
                     PhraseMatch::year),
             phrase(
                     "(?<lead>(?:xong )?(?:(?:trong(?: vong| thoi (?:han|gian))?|thoi han(?: la)?|khong qua|toi da|sau|truoc"

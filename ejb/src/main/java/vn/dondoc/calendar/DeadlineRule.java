@@ -125,11 +125,11 @@ public final class DeadlineRule {
             return false;
         }
         String lead = match.part("lead");
-        if (lead == null) {
+        if (lead == null && match.part("part") == null) {
             return bare(rest).isEmpty() && SET_APART.matcher(before).find();
         }
         boolean period = match.part("unit") != null;
-        return !(period && (WEAK_LEAD.matcher(lead).matches() || "nam".equals(match.part("unit"))));
+        return !(period && (WEAK_LEAD.matcher(String.valueOf(lead)).matches() || "nam".equals(match.part("unit"))));
     }
 
     private static Optional<DerivedDeadline> derive(Phrase phrase, PhraseMatch match) {

@@ -204,6 +204,9 @@ class DeadlineRuleTest {
                 "Sở Y tế lập kế hoạch - hạn 20/8/2026 | hạn 20/8/2026 | 2026-08-20",
                 "Theo Quyết định số 12/QĐ-UBND ngày 01/7/2026, trình UBND tỉnh trong 10 ngày làm việc | trong 10 ngày làm việc | 2026-08-20",
                 "Rà soát trong năm 2026, báo cáo kết quả trước 15/12 | trước 15/12 | 2026-12-15",
+                "Trình đề án cuối quý III năm 2026 để UBND tỉnh xem xét | cuối quý III năm 2026 | 2026-09-30",
+                "Hoàn thành việc số hóa cuối năm 2026 | cuối năm 2026 | 2026-12-31",
+                "Sở Tư pháp tổng hợp, gửi tới ngày 30/9 | tới ngày 30/9 | 2026-09-30",
                 "Rà soát, báo cáo trong 5 ngày kể từ ngày 10/8/2026. | trong 5 ngày | 2026-08-17",
             })
     void the_last_limit_of_a_line_is_found(String line, String surface, LocalDate expected) {
@@ -224,6 +227,7 @@ class DeadlineRuleTest {
                 "Gửi báo cáo trước ngày 15/12 hằng năm",
                 "Thực hiện Kế hoạch 45/KH-UBND",
                 "Thông báo trước 5 ngày cho các đơn vị",
+                "Tối 28/2, Chánh Văn phòng họp với các đơn vị",
                 "Khẩn trương kiểm tra 24/7 đường dây nóng của các đơn vị"
             })
     void a_line_without_a_time_limit_has_none(String line) {
