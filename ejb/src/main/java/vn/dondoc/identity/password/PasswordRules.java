@@ -37,10 +37,7 @@ public final class PasswordRules {
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             check.problem(field, "password.control");
         }
-        boolean mixed = Stream.<IntPredicate>of(
-                        Character::isUpperCase, Character::isLowerCase, Character::isDigit, PasswordRules::isSpecial)
-                .allMatch(kind -> text.codePoints().anyMatch(kind));
-        if (!mixed) {
+        if (!isMixed(text)) {
             check.problem(field, "password.mixed");
         }
         String folded = Texts.fold(text);
@@ -51,6 +48,12 @@ public final class PasswordRules {
         if (GUESSED_FIRST.stream().anyMatch(folded::contains)) {
             check.problem(field, "password.guessedFirst");
         }
+    }
+
+    private static boolean isMixed(String text) {
+        return Stream.<IntPredicate>of(
+                        Character::isUpperCase, Character::isLowerCase, Character::isDigit, PasswordRules::isSpecial)
+                .allMatch(kind -> text.codePoints().anyMatch(kind));
     }
 
     private static boolean isSpecial(int c) {
