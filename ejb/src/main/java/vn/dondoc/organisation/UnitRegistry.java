@@ -54,7 +54,7 @@ public class UnitRegistry {
         }
         refuseTakenCode(clean.code(), id);
         boolean sheetChanged = unit.correct(clean);
-        boolean codesChanged = !units.get(id).codes().equals(codes);
+        boolean codesChanged = !codesOf(id).equals(codes);
         if (codesChanged) {
             em.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             em.createQuery("delete from UnitCode c where c.unitId = :id")
@@ -79,19 +79,29 @@ public class UnitRegistry {
         }
         check.orFail();
         UUID parent = clean.parent();
-        if (parent != null && units.directory().find(parent).isEmpty()) {
+        if (parent != null && em.find(Unit.class, parent) == null) {
             throw BusinessRuleViolation.at("parent", "unit.unknown", parent);
         }
         return clean;
     }
 
     private void refuseTakenCode(String code, @Nullable UUID own) {
-        boolean taken = units.directory().all().stream()
-                .anyMatch(
-                        unit -> unit.code().equalsIgnoreCase(code) && !unit.id().equals(own));
+        boolean taken = em.createQuery("select u.id from Unit u where lower(u.code) = lower(:code)", UUID.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .anyMatch(other -> !other.equals(own));
         if (taken) {
             throw BusinessRuleViolation.at("code", "unit.codeTaken", code);
         }
+    }
+
+    private List<UnitCodeView> codesOf(UUID id) {
+        return em.createQuery(
+                        "select c from UnitCode c where c.unitId = :id order by c.validFrom, c.id", UnitCode.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(UnitCode::view)
+                .toList();
     }
 
     private void write(UUID unit, List<UnitCodeView> codes) {

@@ -24,6 +24,11 @@ public record Act(Actor by, Instant at, @Nullable String note) {
         return Zones.day(at);
     }
 
+    /** The same act at another instant; null leaves it where it is. */
+    Act at(@Nullable Instant other) {
+        return other == null ? this : new Act(by, other, note);
+    }
+
     public Act saying(@Nullable String otherNote) {
         return new Act(by, at, otherNote);
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.BusinessRuleViolation;
 import vn.dondoc.kernel.Texts;
+import vn.dondoc.kernel.Zones;
 
 /**
  * Nhiệm vụ. The Office issues it to exactly one lead unit (NĐ 191/2026/NĐ-CP, Điều 2); the unit accepts it or asks to
@@ -141,6 +142,23 @@ public class Task extends TaskRecord {
     /** The number that the next entry of the history will bear. */
     long nextSeq() {
         return historySeq + happenings.size() + 1L;
+    }
+
+    /**
+     * Follows what another system has recorded.
+     *
+     * @param completion when it was done; null unless it is now
+     */
+    void follow(EventType type, RecordedTask.Event event, @Nullable Instant completion) {
+        Act act = new Act(event.by(), event.at(), event.note());
+        happen(type, act, () -> {
+            TaskState next = event.state() == null ? state : event.state();
+            stateBefore = next == TaskState.SUSPENDED && state != next ? state : stateBefore;
+            progress = progress.followed(type, act, completion);
+            percent = event.percent() == null ? percent : event.percent();
+            doneOn = next == TaskState.CONFIRMED ? Zones.day(completion == null ? act.at() : completion) : null;
+            state = next;
+        });
     }
 
     /** The unit takes the task on. */

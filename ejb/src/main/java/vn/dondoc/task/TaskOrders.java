@@ -77,11 +77,14 @@ public class TaskOrders {
         TaskKind kind = kind(check, sheet, deadline, at);
         return new TaskOrder(
                 facts.id(),
-                new TaskText(
-                        check.text(at + "title", sheet.title(), 2000),
-                        check.optionalText(at + "content", sheet.content(), 20_000),
-                        check.optionalText(at + "deliverable", sheet.deliverable(), 1000),
-                        check.optionalText(at + "reportTo", sheet.reportTo(), 500)),
+                TaskText.checked(
+                        check,
+                        at,
+                        new TaskText(
+                                java.util.Objects.requireNonNullElse(sheet.title(), ""),
+                                sheet.content(),
+                                sheet.deliverable(),
+                                sheet.reportTo())),
                 kind,
                 kind == TaskKind.RECURRING ? sheet.recurrence() : null,
                 sheet.priority() == null ? Priority.NORMAL : sheet.priority(),

@@ -111,4 +111,18 @@ public record TaskProgress(
                 null,
                 false);
     }
+
+    /** What an event recorded by another system does to the milestones. */
+    TaskProgress followed(EventType type, Act act, @Nullable Instant completion) {
+        return switch (type) {
+            case ISSUED -> issued(act.at());
+            case ACCEPTED -> accepted(act.at());
+            case PROGRESS_REPORTED -> heard(act.at());
+            case COMPLETION_REPORTED -> reported(act, resultNotation, resultDate);
+            case REJECTED -> rejectedReport();
+            case CONFIRMED ->
+                reported(act.at(completion), resultNotation, resultDate).confirmed(act.at());
+            default -> this;
+        };
+    }
 }
