@@ -76,14 +76,39 @@ public final class SecretMarks {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+        boolean worthALook = false;
         for (int i = 0; i < lines.size(); i++) {
-            String before = i == 0 ? "" : lines.get(i - 1);
-            String after = i + 1 == lines.size() ? "" : lines.get(i + 1);
-            if (marks(lines.get(i), before, after)) {
+            if (mayMark(lines.get(i))) {
+                worthALook = true;
+                String before = i == 0 ? "" : lines.get(i - 1);
+                String after = i + 1 == lines.size() ? "" : lines.get(i + 1);
+                if (marks(lines.get(i), before, after)) {
+                    return true;
+                }
+            }
+        }
+        return worthALook && fieldIn(String.join("\n", lines));
+    }
+
+    /** A quick look that spares nearly all lines the patterns: every mark has an M with one of few signs behind it. */
+    private static boolean mayMark(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if ((letter == 'm' || letter == 'M') && mayBegin(line, i + 1, letter == 'M')) {
                 return true;
             }
         }
-        return fieldIn(String.join("\n", lines));
+        return false;
+    }
+
+    private static boolean mayBegin(String line, int behind, boolean capital) {
+        int at = behind < line.length() && line.charAt(behind) == ' ' ? behind + 1 : behind;
+        if (at >= line.length()) {
+            return capital;
+        }
+        char next = line.charAt(at);
+        boolean bare = capital && next == 'A' && at + 1 < line.length() && "TÄ".indexOf(line.charAt(at + 1)) >= 0;
+        return bare || "ậẬË)]".indexOf(next) >= 0 || capital && next == '/';
     }
 
     /** NFC, line ends as one, no invisible characters, never more than two blanks in a row. */
