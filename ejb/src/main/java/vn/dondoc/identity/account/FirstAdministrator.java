@@ -5,6 +5,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +32,6 @@ import vn.dondoc.kernel.start.StartRefused;
 @Singleton
 @DependsOn("Migrator")
 public class FirstAdministrator {
-    private static final System.Logger LOG = System.getLogger("vn.dondoc.start");
     private static final String USERNAME = "admin";
     private static final String PASSWORD_SETTING = "DONDOC_ADMIN_PASSWORD";
 
@@ -56,11 +60,19 @@ public class FirstAdministrator {
         AccountSheet sheet = new AccountSheet("Quản trị hệ thống", null, null, null, null, Set.of(Role.ADMINISTRATOR));
         registry.create(new NewAccount(USERNAME, sheet), FirstPassword.given(passwords.hash(password)));
         if (setting.isEmpty()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "First start: sign in as \"{0}\" with the password {1} and choose another one. It is not shown again.",
-                    USERNAME,
-                    password);
+            print("First start: sign in as \"%s\" with the password %s and choose another one. It is not shown again."
+                    .formatted(USERNAME, password));
+        }
+    }
+
+    /** Past the log, which would write the password into a file. */
+    private static void print(String line) {
+        try {
+            // not closed: that would close the server's own output
+            new FileOutputStream(FileDescriptor.out)
+                    .write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nobody would know the first administrator's password", e);
         }
     }
 
