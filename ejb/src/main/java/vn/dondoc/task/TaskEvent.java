@@ -6,11 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Ids;
@@ -67,29 +63,11 @@ public class TaskEvent {
         this.note = happening.act().note();
         this.details = EventDetails.write(happening);
         this.previousHash = previousHash;
-        this.hash = computedHash();
+        this.hash = entry().hash(previousHash);
     }
 
-    /** The hash that this entry must bear, from all that it says and the hash before it. */
-    String computedHash() {
-        String said = String.join(
-                "\u001f",
-                previousHash,
-                taskId.toString(),
-                Integer.toString(seq),
-                at.toString(),
-                recordedAt.toString(),
-                by.toString(),
-                byUnit == null ? "" : byUnit.toString(),
-                type.name(),
-                note == null ? "" : note,
-                details);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private EventChain.Entry entry() {
+        return new EventChain.Entry(taskId, seq, at, recordedAt, by, byUnit, type.name(), note, details);
     }
 
     UUID id() {
@@ -128,10 +106,6 @@ public class TaskEvent {
 
     EventDetails details() {
         return EventDetails.read(details);
-    }
-
-    String previousHash() {
-        return previousHash;
     }
 
     String hash() {
