@@ -26,7 +26,7 @@ public final class UnitDirectory {
     private final Map<UUID, UnitRef> refs = new HashMap<>();
     private final List<UnitView> all;
 
-    UnitDirectory(Collection<UnitView> units) {
+    public UnitDirectory(Collection<UnitView> units) {
         all = units.stream()
                 .sorted(Comparator.comparing(UnitView::kind).thenComparing(UnitView::id))
                 .toList();

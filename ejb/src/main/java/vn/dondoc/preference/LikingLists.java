@@ -1,0 +1,112 @@
+package vn.dondoc.preference;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.CurrentActor;
+import vn.dondoc.identity.Requires;
+import vn.dondoc.identity.Right;
+import vn.dondoc.kernel.BusinessRuleViolation;
+import vn.dondoc.kernel.InputCheck;
+import vn.dondoc.kernel.NotFound;
+
+/** An account keeps its filters and columns (bộ lọc đã lưu); nobody else sees them. */
+@Stateless
+@Requires(Right.OWN_ACCOUNT)
+public class LikingLists {
+    private static final int MOST_FILTERS = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /** How the account likes that list, such as {@code tasks}. */
+    public ListLikings of(String list) {
+        List<SavedFilterRow> rows = rows(list);
+        return new ListLikings(
+                rows.stream()
+                        .filter(row -> !row.isColumns())
+                        .map(SavedFilterRow::filter)
+                        .sorted(Comparator.comparing(SavedFilter::name))
+                        .toList(),
+                rows.stream()
+                        .filter(SavedFilterRow::isColumns)
+                        .findFirst()
+                        .map(row -> List.of(row.query.split(",")))
+                        .orElse(null));
+    }
+
+    /** Saves the filter under the name; one of that name is written over. {@code usual} makes it open with the list. */
+    public void save(String list, @Nullable String name, String query, boolean usual) {
+        InputCheck check = new InputCheck();
+        String clean = check.text("filterName", name, 80);
+        check.optionalText("filterName", query, 2000);
+        if (SavedFilterRow.COLUMNS.equals(clean)) {
+            check.problem("filterName", "input.required");
+        }
+        check.orFail();
+        List<SavedFilterRow> rows = rows(list);
+        if (usual) {
+            rows.forEach(row -> row.usual = false);
+        }
+        SavedFilterRow row = named(rows, clean).orElseGet(() -> added(list, clean, rows.size()));
+        row.query = query;
+        row.usual = usual;
+    }
+
+    /** Forgets a filter of the account's own. */
+    public void forget(UUID filter) {
+        SavedFilterRow row = em.find(SavedFilterRow.class, filter);
+        if (row == null || !row.account.equals(current.get().accountId())) {
+            throw new NotFound();
+        }
+        em.remove(row);
+    }
+
+    /** Shows these columns from now on; none goes back to the usual ones. */
+    public void show(String list, List<String> columns) {
+        List<SavedFilterRow> rows = rows(list);
+        Optional<SavedFilterRow> known = named(rows, SavedFilterRow.COLUMNS);
+        if (columns.isEmpty()) {
+            known.ifPresent(em::remove);
+            return;
+        }
+        known.orElseGet(() -> added(list, SavedFilterRow.COLUMNS, 0)).query = String.join(",", columns);
+    }
+
+    private SavedFilterRow added(String list, String name, int there) {
+        if (there > MOST_FILTERS) {
+            throw new BusinessRuleViolation("input.tooMany", MOST_FILTERS);
+        }
+        SavedFilterRow row = new SavedFilterRow(
+                current.get().accountId(), list, name, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        em.persist(row);
+        return row;
+    }
+
+    private static Optional<SavedFilterRow> named(List<SavedFilterRow> rows, String name) {
+        return rows.stream().filter(row -> row.name.equals(name)).findFirst();
+    }
+
+    private List<SavedFilterRow> rows(String list) {
+        return em.createQuery(
+                        "select f from SavedFilterRow f where f.account = :account and f.list = :list",
+                        SavedFilterRow.class)
+                .setParameter("account", current.get().accountId())
+                .setParameter("list", list)
+                .getResultList();
+    }
+}
