@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -80,7 +81,7 @@ class AuditEvent {
                 .mapToObj(c -> switch (c) {
                     case '"' -> "\\\"";
                     case '\\' -> "\\\\";
-                    default -> c < ' ' ? "\\u%04x".formatted(c) : Character.toString(c);
+                    default -> c < ' ' ? "\\u00" + HexFormat.of().toHexDigits((byte) c) : Character.toString(c);
                 })
                 .collect(Collectors.joining("", "\"", "\""));
     }

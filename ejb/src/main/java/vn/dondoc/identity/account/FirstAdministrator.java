@@ -60,8 +60,8 @@ public class FirstAdministrator {
         AccountSheet sheet = new AccountSheet("Quản trị hệ thống", null, null, null, null, Set.of(Role.ADMINISTRATOR));
         registry.create(new NewAccount(USERNAME, sheet), FirstPassword.given(passwords.hash(password)));
         if (setting.isEmpty()) {
-            print("First start: sign in as \"%s\" with the password %s and choose another one. It is not shown again."
-                    .formatted(USERNAME, password));
+            print("First start: sign in as \"" + USERNAME + "\" with the password " + password
+                    + " and choose another one. It is not shown again.");
         }
     }
 
