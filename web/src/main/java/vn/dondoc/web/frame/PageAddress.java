@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,16 @@ public final class PageAddress {
             changed.put(name, List.copyOf(values));
         }
         return new PageAddress(path, changed);
+    }
+
+    /** Every value of the parameter; empty when it is not there. */
+    public List<String> all(String name) {
+        return List.copyOf(query.getOrDefault(name, List.of()));
+    }
+
+    /** The parameter's first value. */
+    public Optional<String> first(String name) {
+        return all(name).stream().findFirst();
     }
 
     /** The query alone, without the question mark. */

@@ -1,11 +1,12 @@
 package vn.dondoc.web.frame;
 
 import jakarta.faces.context.FacesContext;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -41,9 +42,17 @@ public final class Shown {
         return time == null ? "" : time.toString();
     }
 
-    /** HH:mm. */
-    public static String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    /** T2 to T7 and CN, or Mon to Sun. */
+    public static String weekday(LocalDate day) {
+        return weekday(day.getDayOfWeek(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** The short name of the day of the week in the language. */
+    public static String weekday(DayOfWeek day, Locale locale) {
+        if ("en".equals(locale.getLanguage())) {
+            return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        }
+        return day == DayOfWeek.SUNDAY ? "CN" : "T" + (day.getValue() + 1);
     }
 
     /** A whole number with the separators of the language: 1.284 in Vietnamese, 1,284 in English. */

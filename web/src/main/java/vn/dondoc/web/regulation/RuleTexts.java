@@ -1,0 +1,43 @@
+package vn.dondoc.web.regulation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import vn.dondoc.regulation.Rule;
+import vn.dondoc.regulation.RuleForm;
+import vn.dondoc.web.frame.CurrentLanguage;
+import vn.dondoc.web.frame.Language;
+import vn.dondoc.web.frame.Texts;
+
+/** Values of rules in words. */
+@RequestScoped
+public class RuleTexts {
+    @Inject
+    Texts texts;
+
+    @Inject
+    CurrentLanguage language;
+
+    /** The value as people read it. */
+    String value(Rule rule, String value) {
+        return switch (rule.form().type()) {
+            case FLAG -> texts.text("true".equals(value) ? "yes" : "no");
+            case CHOICE -> texts.text("regulation.choice." + value);
+            case NUMBERS -> value.replace(",", ", ");
+            case NUMBER_BY_NAME -> value.isEmpty() ? texts.text("regulation.none") : value.replace(";", "; ");
+            case DECIMAL -> language.get() == Language.VI ? value.replace('.', ',') : value;
+            case NUMBER, TEXT -> value;
+        };
+    }
+
+    /** What may be typed or chosen. */
+    String hint(RuleForm form) {
+        return switch (form.type()) {
+            case FLAG, CHOICE -> "";
+            case NUMBER -> texts.text("regulation.number", form.min(), form.max());
+            case DECIMAL -> texts.text("regulation.decimal", form.min(), form.max());
+            case NUMBERS -> texts.text("regulation.numbers", form.min(), form.max(), 12);
+            case TEXT -> texts.text("regulation.text", form.max());
+            case NUMBER_BY_NAME -> texts.text("regulation.numberByName", form.min(), form.max());
+        };
+    }
+}
