@@ -14,16 +14,16 @@ final class WorkTime {
     private static final int MINUTES_OF_AFTERNOON = 205;
     private static final int SECONDS = 59;
     private static final int ODD = 37;
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.ofTheLaw();
 
-    private final WorkingCalendar calendar = WorkingCalendar.ofTheLaw();
     private final Dice dice;
 
     WorkTime(Dice dice) {
         this.dice = dice;
     }
 
-    WorkingCalendar calendar() {
-        return calendar;
+    static WorkingCalendar calendar() {
+        return CALENDAR;
     }
 
     /** Some minute of that day. */
@@ -39,7 +39,7 @@ final class WorkTime {
 
     /** Some time so many working days later; on the same day a while later. */
     Instant later(Instant earlier, int workingDays) {
-        LocalDate day = calendar.plusWorkingDays(Zones.day(earlier), workingDays);
+        LocalDate day = CALENDAR.plusWorkingDays(Zones.day(earlier), workingDays);
         Instant wished = on(day);
         return wished.isAfter(earlier) ? wished : earlier.plusSeconds((long) ODD * dice.between(1, ODD));
     }
