@@ -138,8 +138,9 @@ final class Life {
         if (dice.chance(72)) {
             line.then(dice.between(2, 6), Kind.APPROVE_EXTENSION, DemoAccounts.LEADER, voices.say("extension.approve"));
             due = wished;
-            work.goOn(unit, due);
-            work.end(unit, dice.chance(80) ? due : line.dayAfter(dice.between(4, 15)));
+            LocalDate done = line.dayAfter(line.until(due) * dice.between(60, 115) / 100);
+            work.goOn(unit, done);
+            work.end(unit, done);
         } else {
             line.then(dice.between(2, 6), Kind.REFUSE_EXTENSION, DemoAccounts.LEADER, voices.say("extension.refuse"));
             lateEnd(unit, dice.between(1, 12));

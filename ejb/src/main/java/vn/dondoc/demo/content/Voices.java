@@ -35,9 +35,11 @@ final class Voices {
         return dice.chance(15) ? DemoAccounts.LEADER : ofOffice();
     }
 
-    /** The officer of one of the coordinating units. */
-    String ofCoordinating() {
-        return DemoAccounts.officer(dice.pick(setting.coordinating()));
+    /** The officers of the coordinating units while that unit leads. */
+    List<String> ofCoordinating(String lead) {
+        return without(setting.coordinating(), lead).stream()
+                .map(DemoAccounts::officer)
+                .toList();
     }
 
     /** A unit that could lead the task as well. */

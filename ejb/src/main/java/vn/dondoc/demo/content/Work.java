@@ -1,6 +1,7 @@
 package vn.dondoc.demo.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.dondoc.demo.content.PlannedAct.Kind;
 
 /** The ordinary course of a task at its unit: taking it on, working, reporting, being confirmed or sent back. */
@@ -42,7 +43,7 @@ final class Work {
             int pause = dice.between(Math.min(4, left - 3), Math.min(left - 2, LONGEST_SILENCE));
             percent = Math.min(percent + dice.between(8, 100 * pause / (left + 1) + 8), 95);
             line.then(pause, progress(unit));
-            aside();
+            aside(unit);
             left = line.until(until);
         }
     }
@@ -57,9 +58,10 @@ final class Work {
                 .day(expected);
     }
 
-    private void aside() {
-        if (!setting.coordinating().isEmpty() && dice.chance(22)) {
-            line.then(dice.between(0, 1), Kind.CONTRIBUTE, voices.ofCoordinating(), voices.say("contribute"));
+    private void aside(String unit) {
+        List<String> others = voices.ofCoordinating(unit);
+        if (!others.isEmpty() && dice.chance(22)) {
+            line.then(dice.between(0, 1), Kind.CONTRIBUTE, dice.pick(others), voices.say("contribute"));
         }
         if (dice.chance(9)) {
             line.then(0, Kind.COMMENT, voices.ofOffice(), voices.say("comment"));
