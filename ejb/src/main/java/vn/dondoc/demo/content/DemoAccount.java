@@ -9,4 +9,8 @@ import vn.dondoc.identity.Role;
  * @param unit code of its unit; null for accounts of none
  */
 public record DemoAccount(
-        String username, String name, @Nullable String position, @Nullable String unit, Role role) {}
+        String username,
+        String name,
+        @Nullable String position,
+        @Nullable String unit,
+        Role role) {}

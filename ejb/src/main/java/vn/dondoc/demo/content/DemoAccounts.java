@@ -2,6 +2,7 @@ package vn.dondoc.demo.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.Role;
 
 /** Everybody who can sign in to the demo. */
@@ -30,7 +31,7 @@ public final class DemoAccounts {
         return all;
     }
 
-    private static DemoAccount of(String username, String position, @org.jspecify.annotations.Nullable String unit, Role role) {
+    private static DemoAccount of(String username, String position, @Nullable String unit, Role role) {
         return new DemoAccount(username, Names.of(username), position, unit, role);
     }
 

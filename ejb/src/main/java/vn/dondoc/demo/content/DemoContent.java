@@ -55,13 +55,14 @@ public final class DemoContent {
     }
 
     /** A directive to every unit of the province, which leaves each of them something to do. */
-    private record ForAll(LocalDate day, LocalDate due) {
+    private record ForAll(LocalDate day, LocalDate due, boolean untouched) {
         void add(DirectivePlanner planner) {
             List<String> others = DemoUnits.all().stream()
                     .map(DemoUnit::code)
                     .filter(code -> !DemoUnits.isDistrict(code))
                     .toList();
-            planner.addForAll(Themes.named(FOR_ALL), day, List.of(others, DemoUnits.codesOf(UnitKind.DISTRICT)), due);
+            List<List<String>> groups = List.of(others, DemoUnits.codesOf(UnitKind.DISTRICT));
+            planner.addForAll(Themes.named(FOR_ALL), day, groups, due, untouched);
         }
     }
 
@@ -69,8 +70,8 @@ public final class DemoContent {
         WorkingCalendar calendar = WorkTime.calendar();
         LocalDate present = calendar.nextWorkingDay(today);
         return List.of(
-                new ForAll(calendar.plusWorkingDays(today, -34), calendar.plusWorkingDays(present, -7)),
-                new ForAll(calendar.plusWorkingDays(today, -17), calendar.plusWorkingDays(present, 2)),
-                new ForAll(calendar.plusWorkingDays(today, -1), calendar.plusWorkingDays(present, 12)));
+                new ForAll(calendar.plusWorkingDays(today, -34), calendar.plusWorkingDays(present, -7), false),
+                new ForAll(calendar.plusWorkingDays(today, -17), calendar.plusWorkingDays(present, 2), false),
+                new ForAll(calendar.plusWorkingDays(today, -1), calendar.plusWorkingDays(present, 12), true));
     }
 }

@@ -39,8 +39,12 @@ final class DirectivePlanner {
         finish(draft, tasks, ideas.stream().map(tasks::order).toList());
     }
 
-    /** One more directive that gives one task to all these units each, due on that day. */
-    void addForAll(Theme theme, LocalDate day, List<List<String>> groups, LocalDate due) {
+    /**
+     * One more directive that gives a task to all units of each group, due on that day.
+     *
+     * @param untouched true when no unit has done anything with it yet
+     */
+    void addForAll(Theme theme, LocalDate day, List<List<String>> groups, LocalDate due, boolean untouched) {
         Dice dice = new Dice(SEED + planned.size());
         Draft draft = draft(theme, day, dice);
         TaskPlanner tasks = tasks(draft);
@@ -48,7 +52,15 @@ final class DirectivePlanner {
         for (int i = 0; i < groups.size(); i++) {
             orders.add(tasks.order(theme.tasks().get(i), groups.get(i), Term.on(due), draft.slots()));
         }
-        finish(draft, tasks, orders);
+        Instant entered = entered(day, dice);
+        keep(
+                draft,
+                orders,
+                entered,
+                orders.stream()
+                        .map(order ->
+                                untouched ? new PlannedTask(order.sheet(), List.of()) : tasks.plan(order, entered))
+                        .toList());
     }
 
     /** What is settled of a directive before its tasks are. */
@@ -104,7 +116,11 @@ final class DirectivePlanner {
                 all.set(last, new PlannedTask(asDraft(all.get(last).sheet()), List.of()));
             }
         }
-        String enterer = dice.chance(92) ? DemoAccounts.DESK_OFFICER : DemoAccounts.OFFICE_HEAD;
+        keep(draft, orders, entered, all);
+    }
+
+    private void keep(Draft draft, List<Order> orders, Instant entered, List<PlannedTask> all) {
+        String enterer = draft.dice().chance(92) ? DemoAccounts.DESK_OFFICER : DemoAccounts.OFFICE_HEAD;
         planned.add(new PlannedDirective(planned.size(), sheet(draft, orders), entered, enterer, all));
     }
 
@@ -121,11 +137,7 @@ final class DirectivePlanner {
 
     private PlannedTask superseded(PlannedTask task, Instant entered, Dice dice) {
         LifeLine line = new LifeLine(entered, today, dice);
-        line.then(
-                dice.between(1, 7),
-                Kind.SUPERSEDE,
-                DemoAccounts.DESK_OFFICER,
-                dice.pick(Phrases.of("supersede")));
+        line.then(dice.between(1, 7), Kind.SUPERSEDE, DemoAccounts.DESK_OFFICER, dice.pick(Phrases.of("supersede")));
         return new PlannedTask(task.sheet(), List.of(line.acts()));
     }
 

@@ -19,18 +19,18 @@ final class Leads {
     /** Codes of the units, each once. */
     List<String> of(List<String> words) {
         Set<String> units = new LinkedHashSet<>();
-        words.forEach(word -> units.addAll(of(word)));
+        words.forEach(word -> units.addAll(of(dice.pick(Lines.parts(word, "/")))));
         return new ArrayList<>(units);
     }
 
     private List<String> of(String word) {
         return switch (word) {
             case "district", "{district}" -> List.of(district);
-            case "mountain" -> List.of(
-                    DemoUnits.MOUNTAIN.contains(district) ? district : dice.pick(DemoUnits.MOUNTAIN));
+            case "mountain" ->
+                List.of(DemoUnits.MOUNTAIN.contains(district) ? district : dice.pick(DemoUnits.MOUNTAIN));
             case "some" -> some(UnitKind.DISTRICT, district);
             case "depts-some" -> dice.some(DemoUnits.codesOf(UnitKind.DEPARTMENT), dice.between(2, 4));
-            default -> List.of(dice.pick(Lines.parts(word, "/")));
+            default -> List.of(word);
         };
     }
 

@@ -7,8 +7,8 @@ import vn.dondoc.demo.content.PlannedAct.Kind;
 /** What comes of one task, by its temper. */
 final class Life {
     private static final int NO_DEADLINE = 999;
-    private static final List<String> REASONS =
-            List.of("NOT_COMPETENT", "NOT_COMPETENT", "WRONG_UNIT", "WRONG_UNIT", "UNCLEAR", "DUPLICATE", "ALREADY_DONE");
+    private static final List<String> REASONS = List.of(
+            "NOT_COMPETENT", "NOT_COMPETENT", "WRONG_UNIT", "WRONG_UNIT", "UNCLEAR", "DUPLICATE", "ALREADY_DONE");
 
     private final Setting setting;
     private final Dice dice;
@@ -105,7 +105,7 @@ final class Life {
                 dice.between(0, 2),
                 PlannedAct.of(Kind.RETURN, DemoAccounts.head(unit), voices.say("return." + reason))
                         .detail(reason));
-        int answer = dice.between(2, 6);
+        int answer = dice.between(2, 7);
         boolean nothingToDo = reason.equals("ALREADY_DONE") || reason.equals("DUPLICATE");
         if (nothingToDo && dice.chance(60)) {
             line.then(answer, Kind.WITHDRAW_RETURNED, voices.ofOffice(), voices.say("resolve.WITHDRAW"));

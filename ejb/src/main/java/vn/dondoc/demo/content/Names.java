@@ -14,9 +14,10 @@ final class Names {
 
     /** The name of the person behind a key. */
     static String of(String key) {
-        Dice dice = new Dice(key.hashCode() * 31L + 7);
+        Dice dice = new Dice(key.hashCode() * 31L + 19);
         String sex = dice.chance(38) ? "f" : "m";
-        return dice.pick(part("family")) + " " + dice.pick(part("middle." + sex)) + " " + dice.pick(part("given." + sex));
+        return dice.pick(part("family")) + " " + dice.pick(part("middle." + sex)) + " "
+                + dice.pick(part("given." + sex));
     }
 
     private static List<String> part(String name) {

@@ -10,8 +10,8 @@ import java.util.Map;
  */
 final class Numbers {
     /** Documents in a hundred working days, by type. */
-    private static final Map<String, Integer> PACE = Map.of(
-            "TB", 160, "CV", 3100, "QĐ", 1350, "KH", 120, "CT", 8, "CĐ", 11, "YK", 280, "KL", 150);
+    private static final Map<String, Integer> PACE =
+            Map.of("TB", 160, "CV", 3100, "QĐ", 1350, "KH", 120, "CT", 8, "CĐ", 11, "YK", 280, "KL", 150);
 
     private static final int HUNDRED = 100;
 

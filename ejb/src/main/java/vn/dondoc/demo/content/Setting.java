@@ -20,5 +20,4 @@ record Setting(
         Instant issued,
         @Nullable LocalDate due,
         LocalDate today,
-        Theme theme,
-        Slots slots) {}
+        Talk talk) {}

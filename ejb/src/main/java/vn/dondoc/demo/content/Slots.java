@@ -42,8 +42,9 @@ final class Slots {
                 .with("nextyear", String.valueOf(day.getYear() + 1))
                 .with("month", "tháng " + day.getMonthValue() + " năm " + day.getYear())
                 .with("lastmonth", "tháng " + before.getMonthValue())
-                .with("quarter", "quý " + QUARTERS.get((day.getMonthValue() - 1) / MONTHS_OF_QUARTER) + " năm "
-                        + day.getYear());
+                .with(
+                        "quarter",
+                        "quý " + QUARTERS.get((day.getMonthValue() - 1) / MONTHS_OF_QUARTER) + " năm " + day.getYear());
     }
 
     /** The same with another locality. */
@@ -68,8 +69,8 @@ final class Slots {
 
     /** The text with everything filled and a capital in front. */
     String fill(String text) {
-        String chosen = CHOICE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                dice.pick(Lines.parts(match.group(1), "/"))));
+        String chosen = CHOICE.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(dice.pick(Lines.parts(match.group(1), "/"))));
         String filled = SLOT.matcher(chosen).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1))));
         return filled.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + filled.substring(1);
     }

@@ -29,7 +29,7 @@ final class TaskPlanner {
     }
 
     /** A task as ordered, with the units that lead it. */
-    record Order(TaskSheet sheet, List<String> leads, List<String> coordinating, Term term, Slots slots) {}
+    record Order(TaskSheet sheet, List<String> leads, List<String> coordinating, Term term, Talk talk) {}
 
     /** The order that comes of an idea. */
     Order order(TaskIdea idea) {
@@ -61,7 +61,8 @@ final class TaskPlanner {
                 DemoAccounts.DESK_OFFICER,
                 "UBND tỉnh (qua Văn phòng UBND tỉnh)",
                 false);
-        return new Order(sheet, leads, coordinating, term, local);
+        String about = idea.text() + "; " + idea.deliverable();
+        return new Order(sheet, leads, coordinating, term, new Talk(theme, about, local, dice));
     }
 
     private static String lowered(Slots local, String wording) {
@@ -88,9 +89,7 @@ final class TaskPlanner {
         List<List<PlannedAct>> lives = new ArrayList<>();
         for (String unit : order.leads()) {
             lives.add(Life.of(
-                    new Setting(
-                            unit, order.coordinating(), given, order.term().due(), today, theme, order.slots()),
-                    dice));
+                    new Setting(unit, order.coordinating(), given, order.term().due(), today, order.talk()), dice));
         }
         return new PlannedTask(order.sheet(), lives);
     }

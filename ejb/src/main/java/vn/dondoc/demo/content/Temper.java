@@ -35,7 +35,7 @@ enum Temper {
             shares.put(temper, temper.share);
         }
         if (age <= 6) {
-            shares.put(RETURNED, 22);
+            shares.put(RETURNED, 45);
             shares.put(IGNORED, 25);
         }
         if (left < 0 && left >= -30) {
@@ -47,7 +47,8 @@ enum Temper {
             shares.put(EXTENDED, 30);
             shares.put(LATE, 45);
         }
-        int drawn = dice.between(1, shares.values().stream().mapToInt(Integer::intValue).sum());
+        int drawn = dice.between(
+                1, shares.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<Temper, Integer> entry : shares.entrySet()) {
             drawn -= entry.getValue();
             if (drawn <= 0) {

@@ -16,7 +16,11 @@ import vn.dondoc.task.TaskKind;
  * @param words as the directive puts it; null when it names the day
  * @param recurrence null for tasks that are done once
  */
-record Term(@Nullable LocalDate due, @Nullable String words, TaskKind kind, @Nullable Recurrence recurrence) {
+record Term(
+        @Nullable LocalDate due,
+        @Nullable String words,
+        TaskKind kind,
+        @Nullable Recurrence recurrence) {
     private static final Map<String, Recurrence> RECURRING = Map.of(
             "weekly", Recurrence.WEEKLY,
             "monthly", Recurrence.MONTHLY,
@@ -62,11 +66,11 @@ record Term(@Nullable LocalDate due, @Nullable String words, TaskKind kind, @Nul
         LocalDate later = issued.plusDays(SHORTEST);
         return switch (recurrence) {
             case WEEKLY -> later.with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.FRIDAY));
-            case MONTHLY -> later.getDayOfMonth() <= REPORTING_DAY
-                    ? later.withDayOfMonth(REPORTING_DAY)
-                    : later.plusMonths(1).withDayOfMonth(REPORTING_DAY);
-            default -> later.withMonth((later.getMonthValue() + 2) / 3 * 3)
-                    .with(TemporalAdjusters.lastDayOfMonth());
+            case MONTHLY ->
+                later.getDayOfMonth() <= REPORTING_DAY
+                        ? later.withDayOfMonth(REPORTING_DAY)
+                        : later.plusMonths(1).withDayOfMonth(REPORTING_DAY);
+            default -> later.withMonth((later.getMonthValue() + 2) / 3 * 3).with(TemporalAdjusters.lastDayOfMonth());
         };
     }
 }

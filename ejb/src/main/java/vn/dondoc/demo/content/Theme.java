@@ -57,9 +57,10 @@ record Theme(
                     lists.put(cells.get(0), Lines.parts(cells.get(1), ";"));
                 }
                 case "task" -> tasks.add(TaskIdea.read(text));
-                case "body", "progress", "obstacle", "proposal", "done" -> sentences
-                        .computeIfAbsent(what, occasion -> new ArrayList<>())
-                        .add(text);
+                case "body", "progress", "obstacle", "proposal", "done" ->
+                    sentences
+                            .computeIfAbsent(what, occasion -> new ArrayList<>())
+                            .add(text);
                 default -> titles.add(new Title(what, text));
             }
         }

@@ -1,7 +1,11 @@
 package vn.dondoc.demo.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.dondoc.organisation.UnitKind;
 
 /** Who does what with a task and what they say, in the circumstances of the task. */
 final class Voices {
@@ -13,11 +17,8 @@ final class Voices {
         this.dice = dice;
     }
 
-    /** Words for the occasion: those of the theme twice as often as those that fit everywhere. */
     String say(String occasion) {
-        List<String> own = setting.theme().sentences(occasion);
-        boolean general = own.isEmpty() || dice.chance(25);
-        return setting.slots().fill(dice.pick(general ? Phrases.of(occasion) : own));
+        return setting.talk().say(occasion);
     }
 
     /** Somebody of the unit, mostly its officer. */
@@ -45,12 +46,10 @@ final class Voices {
     /** A unit that could lead the task as well. */
     String otherThan(String unit) {
         if (DemoUnits.isDistrict(unit)) {
-            return dice.pick(without(DemoUnits.codesOf(vn.dondoc.organisation.UnitKind.DISTRICT), unit));
+            return dice.pick(without(DemoUnits.codesOf(UnitKind.DISTRICT), unit));
         }
         List<String> known = without(setting.coordinating(), unit);
-        return known.isEmpty()
-                ? dice.pick(without(DemoUnits.codesOf(vn.dondoc.organisation.UnitKind.DEPARTMENT), unit))
-                : dice.pick(known);
+        return known.isEmpty() ? dice.pick(without(DemoUnits.codesOf(UnitKind.DEPARTMENT), unit)) : dice.pick(known);
     }
 
     private static List<String> without(List<String> units, String unit) {
@@ -61,13 +60,22 @@ final class Voices {
 
     /** The notation of a result document of the unit. */
     String result(String unit) {
-        String issuer = DemoUnits.isDistrict(unit) ? "UBND" : mark(DemoUnits.get(unit).shortName());
+        String issuer = DemoUnits.isDistrict(unit) ? "UBND" : mark(DemoUnits.get(unit));
         return dice.between(11, 980) + "/BC-" + issuer;
     }
 
-    /** The short name as notations write it: capitals without "Sở". */
-    private static String mark(String shortName) {
-        String bare = shortName.replaceAll("[^\\p{L}&]", "").toUpperCase(java.util.Locale.ROOT);
-        return bare.length() > 9 ? bare.substring(0, 9) : bare;
+    /** The name as notations write it: SGDĐT for the department of education, initials for others. */
+    private static String mark(DemoUnit unit) {
+        if (unit.kind() == UnitKind.OFFICE) {
+            return "VPUBND";
+        }
+        if (unit.shortName().startsWith("Sở ")) {
+            return unit.shortName().replaceAll("[^\\p{Lu}]", "");
+        }
+        return Arrays.stream(unit.name().split("[ -]+", -1))
+                .filter(word -> !word.equals("tỉnh") && !word.equals("và"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining())
+                .replace('Á', 'A');
     }
 }

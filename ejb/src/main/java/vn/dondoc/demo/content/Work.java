@@ -25,7 +25,11 @@ final class Work {
     void begin(String unit) {
         percent = 0;
         if (dice.chance(80)) {
-            line.then(dice.between(0, 2), Kind.ACCEPT, voices.ofUnit(unit), dice.chance(45) ? voices.say("accept") : null);
+            line.then(
+                    dice.between(0, 2),
+                    Kind.ACCEPT,
+                    voices.ofUnit(unit),
+                    dice.chance(45) ? voices.say("accept") : null);
         }
         LocalDate due = setting.due();
         LocalDate inside = due == null ? null : WorkTime.calendar().plusWorkingDays(due, -dice.between(1, 3));
@@ -51,7 +55,8 @@ final class Work {
     private PlannedAct progress(String unit) {
         boolean hindered = dice.chance(27);
         String obstacle = hindered ? voices.say("obstacle") + "|" + voices.say("proposal") : null;
-        LocalDate expected = dice.chance(35) ? setting.due() : null;
+        LocalDate due = setting.due();
+        LocalDate expected = due != null && due.isAfter(line.dayAfter(LONGEST_SILENCE)) && dice.chance(45) ? due : null;
         return PlannedAct.of(Kind.PROGRESS, voices.ofUnit(unit), voices.say("progress"))
                 .percent(percent)
                 .detail(obstacle)
@@ -89,9 +94,11 @@ final class Work {
     }
 
     void urge(int workingDays) {
+        LocalDate due = setting.due();
+        boolean late = due != null && line.dayAfter(workingDays).isAfter(due);
         line.then(
                 workingDays,
-                PlannedAct.of(Kind.URGE, voices.urger(), voices.say("urge"))
+                PlannedAct.of(Kind.URGE, voices.urger(), voices.say(late ? "urge.late" : "urge"))
                         .day(line.dayAfter(workingDays + dice.between(2, 5))));
     }
 
