@@ -45,8 +45,12 @@ public class ActorFilter implements ContainerRequestFilter {
     @Inject
     RequestOrigin origin;
 
+    @Inject
+    CallerLanguage language;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        language.prefers(request.getAcceptableLanguages());
         origin.is(http.getRemoteAddr(), request.getHeaderString(HttpHeaders.USER_AGENT));
         Optional<Actor> actor = request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token
                 ? rules.actorOf(token)

@@ -32,6 +32,10 @@ public class KeyedRequest {
         return watched;
     }
 
+    boolean isKeyed() {
+        return key != null;
+    }
+
     /** The key of this request for the account; empty when it carries none. Reads the body to its end. */
     Optional<RequestKey> of(UUID account) {
         if (key == null || body == null) {

@@ -41,6 +41,11 @@ public final class ApiTexts {
         return locale;
     }
 
+    /** False for a key without a text, which then would be shown itself. */
+    boolean knows(String key) {
+        return !text(key).equals(key);
+    }
+
     public String text(String key, Object... args) {
         if (own.containsKey(key)) {
             return new MessageFormat(own.getString(key), locale).format(args);

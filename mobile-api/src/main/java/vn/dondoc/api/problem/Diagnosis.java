@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.attachment.FileRefused;
 import vn.dondoc.identity.NotSignedIn;
 import vn.dondoc.kernel.BusinessRuleViolation;
 import vn.dondoc.kernel.Failure;
@@ -15,6 +16,7 @@ import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.StaleVersion;
 import vn.dondoc.kernel.StateConflict;
 import vn.dondoc.kernel.TryLater;
+import vn.dondoc.kernel.VersionMissing;
 
 /**
  * What a thrown exception means to the caller. Containers wrap: the first exception on the way down that means something
@@ -32,6 +34,7 @@ record Diagnosis(ProblemKind kind, Throwable cause) {
             NotFound.class, ProblemKind.NOT_FOUND,
             StateConflict.class, ProblemKind.STATE_CONFLICT,
             StaleVersion.class, ProblemKind.STALE_VERSION,
+            VersionMissing.class, ProblemKind.VERSION_REQUIRED,
             TryLater.class, ProblemKind.TOO_MANY_REQUESTS,
             BusinessRuleViolation.class, ProblemKind.RULE_BROKEN);
 
@@ -57,6 +60,9 @@ record Diagnosis(ProblemKind kind, Throwable cause) {
     private static Optional<ProblemKind> kindOf(Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return Optional.of(refusal.kind());
+        }
+        if (cause instanceof FileRefused file) {
+            return Optional.of(ProblemKind.nearest(file.status()));
         }
         if (cause instanceof Failure) {
             return Optional.of(kindOfFailure(cause.getClass()));

@@ -78,7 +78,7 @@ public final class Problems {
     }
 
     private static String detail(ProblemKind kind, Throwable cause, ApiTexts texts) {
-        if (cause instanceof Failure failure) {
+        if (cause instanceof Failure failure && texts.knows(failure.key())) {
             return texts.text(failure.key(), failure.args());
         }
         if (cause instanceof Refusal refusal) {

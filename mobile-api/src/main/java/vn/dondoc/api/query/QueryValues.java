@@ -3,12 +3,9 @@ package vn.dondoc.api.query;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.InvalidInput;
@@ -42,20 +39,8 @@ final class QueryValues {
     }
 
     private static Object constant(Class<?> type, String field, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.at(
-                        field,
-                        "api.query.notOneOf",
-                        Arrays.stream(type.getEnumConstants())
-                                .map(QueryValues::word)
-                                .collect(Collectors.joining(", "))));
-    }
-
-    /** How a constant is written in a query: its own word when it has one, else its name. */
-    private static String word(Object constant) {
-        return constant instanceof QueryWord own ? own.word() : ((Enum<?>) constant).name();
+        Object[] constants = type.getEnumConstants();
+        return Words.pick(field, text, constants, constant -> ((Enum<?>) constant).name());
     }
 
     private static Object date(String field, String text) {
@@ -67,11 +52,7 @@ final class QueryValues {
     }
 
     private static Object instant(String field, String text) {
-        try {
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException e) {
-            throw InvalidInput.at(field, "api.query.instant");
-        }
+        return Words.instant(field, text);
     }
 
     private static Object id(String field, String text) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.kernel.InvalidInput;
 
 class QueryValuesTest {
-    enum Sort implements QueryWord {
+    enum Sort {
         BY_DUE("dueDate"),
         BY_DUE_DOWN("-dueDate");
 
@@ -24,11 +24,6 @@ class QueryValuesTest {
 
         Sort(String word) {
             this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
         }
     }
 
@@ -40,7 +35,9 @@ class QueryValuesTest {
         assertThat(QueryValues.read(Instant.class, "since", "2026-11-30T17:00:00 07:00"))
                 .as("an unescaped plus arrives as a blank")
                 .isEqualTo(Instant.parse("2026-11-30T10:00:00Z"));
-        assertThat(QueryValues.read(Sort.class, "sort", "-dueDate")).isEqualTo(Sort.BY_DUE_DOWN);
+        assertThat(QueryValues.read(Sort.class, "sort", "BY_DUE")).isEqualTo(Sort.BY_DUE);
+        assertThat(Words.pick("sort", "-dueDate", Sort.values(), sort -> sort.word))
+                .isEqualTo(Sort.BY_DUE_DOWN);
         assertThat(QueryValues.read(Integer.class, "size", "50")).isEqualTo(50);
         assertThat(QueryValues.read(Boolean.class, "total", "false")).isEqualTo(false);
     }
@@ -74,7 +71,7 @@ class QueryValuesTest {
 
     @Test
     void an_unknown_word_is_answered_with_the_known_ones() {
-        assertThatThrownBy(() -> QueryValues.read(Sort.class, "sort", "dueDate; drop table task"))
+        assertThatThrownBy(() -> Words.pick("sort", "dueDate; drop table task", Sort.values(), sort -> sort.word))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems().get(0).args()).containsExactly("dueDate, -dueDate"));

@@ -1,0 +1,58 @@
+package vn.dondoc.api.query;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.CurrentActor;
+import vn.dondoc.identity.container.SigningKeys;
+import vn.dondoc.kernel.Slice;
+
+/** Turns places in a list into cursors and back. A cursor holds for one caller and one filter, also after a restart. */
+@ApplicationScoped
+public class Lists {
+    private static final Set<String> NOT_THE_FILTER = Set.of("cursor", "size", "total");
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    CurrentActor current;
+
+    private Cursors cursors = new Cursors(new byte[] {0});
+
+    @PostConstruct
+    void prepare() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update("cursors".getBytes(StandardCharsets.UTF_8));
+            cursors = new Cursors(digest.digest(keys.privateKey().getEncoded()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the asked page starts; null for the first. */
+    public @Nullable String start(Paging paging, UriInfo uri) {
+        return paging.cursor() == null ? null : cursors.open(paging.cursor(), listOf(uri));
+    }
+
+    /** The page with its cursor. */
+    public <T> Slice<T> answer(Slice<T> page, UriInfo uri) {
+        return page.next() == null
+                ? page
+                : new Slice<>(page.items(), cursors.seal(page.next(), listOf(uri)), page.total());
+    }
+
+    private String listOf(UriInfo uri) {
+        TreeMap<String, Object> filter = new TreeMap<>(uri.getQueryParameters());
+        filter.keySet().removeAll(NOT_THE_FILTER);
+        return uri.getPath() + "?" + filter + "@" + current.get().accountId();
+    }
+}

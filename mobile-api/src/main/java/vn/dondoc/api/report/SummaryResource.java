@@ -1,0 +1,98 @@
+package vn.dondoc.api.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.query.References;
+import vn.dondoc.api.query.Words;
+import vn.dondoc.organisation.UnitRef;
+import vn.dondoc.report.Counting;
+import vn.dondoc.report.Period;
+import vn.dondoc.report.Tally;
+
+/** How many tasks stand how, over those that the caller may see. */
+@Path("summary")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SummaryResource {
+    @Inject
+    Counting counting;
+
+    @Inject
+    References references;
+
+    @Inject
+    Clock clock;
+
+    record Summary(
+            Instant asOf,
+            long total,
+            long doneOnTime,
+            long doneLate,
+            long openInTime,
+            long openOverdue,
+            long dueSoon,
+            long waitingForMe) {}
+
+    record UnitLine(
+            UnitRef unit,
+            long total,
+            long doneOnTime,
+            long doneLate,
+            long openInTime,
+            long openOverdue,
+            long dueSoon) {}
+
+    record UnitLines(Instant asOf, List<UnitLine> items) {}
+
+    @GET
+    @Operation(summary = "The numbers of everything, or of one unit")
+    public Summary summary(@QueryParam("unit") @Nullable String unit, @QueryParam("asOf") @Nullable String asOf) {
+        Instant then = Words.asOf("asOf", asOf);
+        Tally tally = counting.summary(references.optionalUnit("unit", unit), then);
+        return new Summary(
+                then == null ? clock.instant() : then,
+                tally.total(),
+                tally.doneOnTime(),
+                tally.doneLate(),
+                tally.openInTime(),
+                tally.openOverdue(),
+                tally.dueSoon(),
+                counting.waitingForMe());
+    }
+
+    @GET
+    @Path("units")
+    @Operation(summary = "The numbers unit by unit; they add up to the summary")
+    public UnitLines units(
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        Instant then = Words.asOf("asOf", asOf);
+        List<UnitLine> lines = counting.byUnit(new Period(then, from, to)).stream()
+                .map(each -> line(each.unit(), each.tally()))
+                .toList();
+        return new UnitLines(then == null ? clock.instant() : then, lines);
+    }
+
+    private static UnitLine line(UnitRef unit, Tally tally) {
+        return new UnitLine(
+                unit,
+                tally.total(),
+                tally.doneOnTime(),
+                tally.doneLate(),
+                tally.openInTime(),
+                tally.openOverdue(),
+                tally.dueSoon());
+    }
+}

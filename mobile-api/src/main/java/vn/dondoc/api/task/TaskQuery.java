@@ -1,0 +1,133 @@
+package vn.dondoc.api.task;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.query.Paging;
+import vn.dondoc.api.query.References;
+import vn.dondoc.api.query.Words;
+import vn.dondoc.task.TaskFilter;
+import vn.dondoc.task.TaskFlag;
+import vn.dondoc.task.TaskSort;
+import vn.dondoc.task.TaskState;
+import vn.dondoc.task.TaskView;
+import vn.dondoc.task.Timeliness;
+
+/** What may stand behind the question mark of the task list. */
+public class TaskQuery extends Paging {
+    @QueryParam("view")
+    @Nullable
+    String view;
+
+    @QueryParam("unit")
+    @Nullable
+    Set<String> units;
+
+    @QueryParam("lead")
+    @Nullable
+    String lead;
+
+    @QueryParam("coordinating")
+    @Nullable
+    String coordinating;
+
+    @QueryParam("state")
+    @Nullable
+    Set<TaskState> states;
+
+    @QueryParam("timeliness")
+    @Nullable
+    Set<Timeliness> timeliness;
+
+    @QueryParam("flag")
+    @Nullable
+    Set<TaskFlag> flags;
+
+    @QueryParam("dueFrom")
+    @Nullable
+    LocalDate dueFrom;
+
+    @QueryParam("dueTo")
+    @Nullable
+    LocalDate dueTo;
+
+    @QueryParam("directive")
+    @Nullable
+    UUID directive;
+
+    @QueryParam("leader")
+    @Nullable
+    String leader;
+
+    @QueryParam("officer")
+    @Nullable
+    String officer;
+
+    @QueryParam("field")
+    @Nullable
+    String field;
+
+    @QueryParam("updatedSince")
+    @Nullable
+    Instant updatedSince;
+
+    @QueryParam("q")
+    @Nullable
+    String q;
+
+    @QueryParam("source")
+    @Nullable
+    String source;
+
+    @QueryParam("sourceId")
+    @Nullable
+    String sourceId;
+
+    @QueryParam("parents")
+    @Nullable
+    Boolean parents;
+
+    @QueryParam("sort")
+    @Nullable
+    String sort;
+
+    TaskSort sort() {
+        return Words.pick("sort", sort, TaskSort.values(), TaskSort::word, TaskSort.DUE_DATE);
+    }
+
+    TaskFilter filter(References references) {
+        return TaskFilter.builder()
+                .view(Words.pick(
+                        "view", view, TaskView.values(), each -> each.name().toLowerCase(Locale.ROOT), TaskView.ALL))
+                .units(given(units).stream()
+                        .map(unit -> references.unit("unit", unit))
+                        .collect(Collectors.toSet()))
+                .lead(references.optionalUnit("lead", lead))
+                .coordinating(references.optionalUnit("coordinating", coordinating))
+                .states(given(states))
+                .timeliness(given(timeliness))
+                .flags(given(flags))
+                .due(dueFrom, dueTo)
+                .directive(directive)
+                .leader(references.optionalPerson("leader", leader))
+                .officer(references.optionalPerson("officer", officer))
+                .field(field)
+                .updatedSince(updatedSince)
+                .q(q)
+                .source(source, sourceId)
+                .parents(Boolean.TRUE.equals(parents))
+                .build();
+    }
+
+    private static <T> Set<T> given(@Nullable Set<T> values) {
+        return values == null
+                ? Set.of()
+                : values.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}
