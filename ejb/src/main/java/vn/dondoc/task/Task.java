@@ -44,6 +44,7 @@ public class Task extends TaskRecord {
         task.createdAt = act.at();
         task.standingSince = act.at();
         task.state = TaskState.DRAFT;
+        task.seriesId = order.kind() == TaskKind.RECURRING && order.leadUnit() != null ? task.id : null;
         task.write(order);
         return task;
     }
@@ -136,6 +137,30 @@ public class Task extends TaskRecord {
             dueDate = newDue;
             extensionPending = false;
             extensions++;
+        });
+    }
+
+    /** The order for the next occurrence of a recurring task. */
+    TaskOrder again(LocalDate due) {
+        return new TaskOrder(
+                directiveId,
+                text,
+                kind,
+                recurrence,
+                priority,
+                Deadline.on(due),
+                leadUnit,
+                List.of(coordinatingUnits),
+                leader,
+                officer);
+    }
+
+    /** The calendar changed and the period ends on another day; a deadline that was moved since stays where it is. */
+    void recount(LocalDate due, String derivation, Act act) {
+        happen(EventType.CORRECTED, act, () -> {
+            dueDate = java.util.Objects.equals(dueDate, originalDueDate) ? due : dueDate;
+            originalDueDate = due;
+            deadlineDerivation = derivation;
         });
     }
 

@@ -1,0 +1,107 @@
+package vn.dondoc.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.identity.CurrentActor;
+import vn.dondoc.identity.Requires;
+import vn.dondoc.identity.Right;
+import vn.dondoc.kernel.Messages;
+import vn.dondoc.kernel.NotFound;
+import vn.dondoc.kernel.Slice;
+import vn.dondoc.task.Conditions;
+import vn.dondoc.task.EventType;
+import vn.dondoc.task.TaskScope;
+
+/** What somebody was told; about tasks that he may no longer see he is not reminded. */
+@Stateless
+@Requires(Right.OWN_ACCOUNT)
+public class Inbox {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /** Newest first; {@code offset} leaves rows out before the first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Slice<NotificationRow> page(boolean unreadOnly, int offset, int size, Locale locale) {
+        Conditions conditions = mine(unreadOnly);
+        Messages messages = Messages.of(locale);
+        List<NotificationRow> rows = conditions
+                .fill(em.createQuery(
+                        "select n.id, n.at, n.type, n.readAt, t.id, t.code, t.text.title from Notification n"
+                                + " join Task t on t.id = n.taskId" + conditions.where()
+                                + " order by n.at desc, n.id desc",
+                        Object[].class))
+                .setFirstResult(offset)
+                .setMaxResults(size + 1)
+                .getResultStream()
+                .map(row -> row(row, messages))
+                .toList();
+        boolean more = rows.size() > size;
+        return new Slice<>(
+                more ? rows.subList(0, size) : rows, more ? Integer.toString(offset + size) : null, count(conditions));
+    }
+
+    private static NotificationRow row(Object[] row, Messages messages) {
+        EventType type = (EventType) row[2];
+        NotificationRow.TaskName task = new NotificationRow.TaskName((UUID) row[4], (String) row[5], (String) row[6]);
+        String text = messages.text("notification." + type, task.code(), task.title());
+        return new NotificationRow((UUID) row[0], (Instant) row[1], type, task, text, instant(row[3]));
+    }
+
+    private static @Nullable Instant instant(@Nullable Object value) {
+        return (Instant) value;
+    }
+
+    /** How many are not read. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long unread() {
+        return count(mine(true));
+    }
+
+    private long count(Conditions conditions) {
+        return conditions
+                .fill(em.createQuery(
+                        "select count(*) from Notification n join Task t on t.id = n.taskId" + conditions.where(),
+                        Long.class))
+                .getSingleResult();
+    }
+
+    private Conditions mine(boolean unreadOnly) {
+        Actor actor = current.get();
+        Conditions conditions = new Conditions().add("n.accountId = :me", "me", actor.accountId());
+        TaskScope.visibleTo(actor, conditions);
+        return unreadOnly ? conditions.add("n.readAt is null") : conditions;
+    }
+
+    public void read(UUID id) {
+        Notification notification = em.find(Notification.class, id);
+        if (notification == null
+                || !notification.accountId().equals(current.get().accountId())) {
+            throw new NotFound();
+        }
+        notification.read(clock.instant());
+    }
+
+    public void readAll() {
+        em.createQuery("update Notification n set n.readAt = :now where n.accountId = :me and n.readAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("me", current.get().accountId())
+                .executeUpdate();
+    }
+}
