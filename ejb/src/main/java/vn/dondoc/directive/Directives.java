@@ -63,12 +63,14 @@ public class Directives {
     public Optional<DirectiveFacts> findFacts(UUID id) {
         DirectiveFacts known = remembered.get(id);
         if (known == null) {
-            known = em.createQuery(
+            known = em
+                    .createQuery(
                             "select new vn.dondoc.directive.DirectiveFacts(d.id, d.notation, d.issued, d.title, d.urgency,"
                                     + " d.field, d.restricted, d.draft) from Directive d where d.id = :id",
                             DirectiveFacts.class)
                     .setParameter("id", id)
-                    .getResultStream()
+                    .getResultList()
+                    .stream()
                     .findFirst()
                     .orElse(null);
             if (known != null) {
@@ -110,10 +112,12 @@ public class Directives {
 
     /** The directive that another system knows by this id; empty when it never came. */
     public Optional<UUID> find(@Nullable String source, @Nullable String sourceId) {
-        return em.createQuery("select d.id from Directive d where d.source = :source and d.sourceId = :id", UUID.class)
+        return em
+                .createQuery("select d.id from Directive d where d.source = :source and d.sourceId = :id", UUID.class)
                 .setParameter("source", source)
                 .setParameter("id", sourceId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -82,13 +82,11 @@ public class ReferenceLists {
         Lists lists = known;
         if (lists == null || clock.instant().isAfter(lists.readAt().plus(FRESH))) {
             lists = new Lists(
-                    em.createQuery("select t from DocumentType t", DocumentType.class)
-                            .getResultStream()
+                    em.createQuery("select t from DocumentType t", DocumentType.class).getResultList().stream()
                             .map(DocumentType::view)
                             .sorted(Comparator.comparingInt(DocumentTypeView::order))
                             .toList(),
-                    em.createQuery("select f from FieldOfWork f", FieldOfWork.class)
-                            .getResultStream()
+                    em.createQuery("select f from FieldOfWork f", FieldOfWork.class).getResultList().stream()
                             .map(FieldOfWork::view)
                             .sorted(Comparator.comparingInt(FieldView::order))
                             .toList(),

@@ -135,10 +135,12 @@ public class DirectiveReading {
     /** Who entered and corrected it, oldest first. */
     public List<DirectiveEventRow> history(UUID id) {
         visible(id);
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select e from DirectiveEvent e where e.directiveId = :id order by e.seq", DirectiveEvent.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(DirectiveEvent::row)
                 .toList();
     }

@@ -49,12 +49,14 @@ public class ImportIdentities {
         wanted.forEach((source, ids) -> {
             List<String> all = new ArrayList<>(ids);
             for (int from = 0; from < all.size(); from += AT_ONCE) {
-                em.createQuery(
+                em
+                        .createQuery(
                                 "select i from ImportIdentity i where i.key.source = :source and i.key.sourceId in (:ids)",
                                 ImportIdentity.class)
                         .setParameter("source", source)
                         .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .forEach(identity -> known.byKey.put(identity.key(), identity));
             }
         });

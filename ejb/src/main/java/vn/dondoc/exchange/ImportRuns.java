@@ -70,22 +70,26 @@ public class ImportRuns {
     }
 
     private List<ImportReport.Problem> problemsOf(UUID run, boolean warning) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from ImportProblem p where p.runId = :run and p.warning = :warning order by p.line, p.id",
                         ImportProblem.class)
                 .setParameter("run", run)
                 .setParameter("warning", warning)
                 .setMaxResults(SHOWN)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ImportProblem::shown)
                 .toList();
     }
 
     @Transactional(TxType.SUPPORTS)
     List<ImportReport> newest(int most) {
-        return em.createQuery("select r from ImportRun r order by r.startedAt desc", ImportRun.class)
+        return em
+                .createQuery("select r from ImportRun r order by r.startedAt desc", ImportRun.class)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(run -> run.report(List.of(), List.of()))
                 .toList();
     }

@@ -49,7 +49,8 @@ public class Inbox {
                         Object[].class))
                 .setFirstResult(offset)
                 .setMaxResults(size + 1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> row(row, messages))
                 .toList();
         boolean more = rows.size() > size;

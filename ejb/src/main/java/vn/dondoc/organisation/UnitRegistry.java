@@ -86,9 +86,11 @@ public class UnitRegistry {
     }
 
     private void refuseTakenCode(String code, @Nullable UUID own) {
-        boolean taken = em.createQuery("select u.id from Unit u where lower(u.code) = lower(:code)", UUID.class)
+        boolean taken = em
+                .createQuery("select u.id from Unit u where lower(u.code) = lower(:code)", UUID.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .anyMatch(other -> !other.equals(own));
         if (taken) {
             throw BusinessRuleViolation.at("code", "unit.codeTaken", code);
@@ -96,10 +98,11 @@ public class UnitRegistry {
     }
 
     private List<UnitCodeView> codesOf(UUID id) {
-        return em.createQuery(
-                        "select c from UnitCode c where c.unitId = :id order by c.validFrom, c.id", UnitCode.class)
+        return em
+                .createQuery("select c from UnitCode c where c.unitId = :id order by c.validFrom, c.id", UnitCode.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UnitCode::view)
                 .toList();
     }

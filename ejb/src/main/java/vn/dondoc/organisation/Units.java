@@ -60,9 +60,10 @@ public class Units {
     }
 
     private UnitDirectory draw() {
-        Map<UUID, List<UnitCodeView>> codes = em.createQuery(
-                        "select c from UnitCode c order by c.validFrom, c.id", UnitCode.class)
-                .getResultStream()
+        Map<UUID, List<UnitCodeView>> codes = em
+                .createQuery("select c from UnitCode c order by c.validFrom, c.id", UnitCode.class)
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         UnitCode::unitId, Collectors.mapping(UnitCode::view, Collectors.toList())));
         return new UnitDirectory(em

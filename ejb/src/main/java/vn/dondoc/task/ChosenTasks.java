@@ -35,9 +35,11 @@ public class ChosenTasks {
             return List.of();
         }
         Actor actor = current.get();
-        return em.createQuery("select t from Task t where t.id in (:ids) order by t.dueOrder, t.id", Task.class)
+        return em
+                .createQuery("select t from Task t where t.id in (:ids) order by t.dueOrder, t.id", Task.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(task -> TaskPolicy.sees(actor, task))
                 .map(task -> chosen(actor, task))
                 .toList();

@@ -103,23 +103,27 @@ public class TaskDetails {
     }
 
     private List<TaskRow> subtasks(UUID parent) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS
                                 + ") from Task t join Directive d on d.id = t.directiveId where t.parentId = :parent"
                                 + " order by t.id",
                         TaskLine.class)
                 .setParameter("parent", parent)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(rows::row)
                 .toList();
     }
 
     private List<ExtensionRow> extensions(UUID task) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select e from ExtensionRequest e where e.taskId = :task order by e.requestedAt, e.id",
                         ExtensionRequest.class)
                 .setParameter("task", task)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(e -> new ExtensionRow(
                         e.id,
                         e.newDueDate,
@@ -135,9 +139,11 @@ public class TaskDetails {
     }
 
     private List<UrgingRow> urgings(UUID task) {
-        return em.createQuery("select u from Urging u where u.taskId = :task order by u.at, u.id", Urging.class)
+        return em
+                .createQuery("select u from Urging u where u.taskId = :task order by u.at, u.id", Urging.class)
                 .setParameter("task", task)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(u -> new UrgingRow(
                         u.id, u.kind, u.level, u.at, rows.person(u.by), u.message, u.replyBy, u.answeredAt, u.answer))
                 .toList();
@@ -152,7 +158,8 @@ public class TaskDetails {
                         "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS
                                 + ") from Task t join Directive d on d.id = t.directiveId" + conditions.where(),
                         TaskLine.class))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(java.util.stream.Collectors.toMap(TaskLine::id, rows::row));
     }
 }

@@ -71,11 +71,13 @@ public class TaskQueries {
     Map<UUID, Timeliness> worstOfChildren(Set<UUID> parents) {
         LocalDate today = Zones.today(clock);
         Map<UUID, Timeliness> worst = new HashMap<>();
-        em.createQuery(
+        em
+                .createQuery(
                         "select t.parentId, t.standing, t.dueDate, t.doneOn from Task t where t.parentId in (:parents)",
                         Object[].class)
                 .setParameter("parents", parents)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> {
                     Timeliness own = Timeliness.of((Standing) row[1], (LocalDate) row[2], (LocalDate) row[3], today);
                     if (own != null) {

@@ -81,9 +81,11 @@ public class Tasks {
 
     /** The task with that short code, whoever may see it. */
     Optional<Task> findByCode(String code) {
-        return em.createQuery("select t from Task t where t.code = :code", Task.class)
+        return em
+                .createQuery("select t from Task t where t.code = :code", Task.class)
                 .setParameter("code", code.toUpperCase(Locale.ROOT))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
