@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Requires;
 import vn.dondoc.identity.Right;
@@ -88,18 +87,11 @@ public class Counting {
     private Map<UUID, Tally> tallies(@Nullable UUID unit, Period period) {
         Instant asOf = period.asOf() == null ? clock.instant() : period.asOf();
         Map<UUID, Tally> tallies = new TreeMap<>();
-        Actor actor = current.get();
         String present = period.asOf() == null ? "1 = 1" : "t.standingSince <= :asOf";
-        count(actor, unit, period, new Source("t", "Task t", present), asOf, tallies);
+        count(unit, period, new Source("t", "Task t", present), asOf, tallies);
         if (period.asOf() != null) {
             String then = "p.fromAt <= :asOf and p.toAt > :asOf";
-            count(
-                    actor,
-                    unit,
-                    period,
-                    new Source("p", "PastStanding p join Task t on t.id = p.taskId", then),
-                    asOf,
-                    tallies);
+            count(unit, period, new Source("p", "PastStanding p join Task t on t.id = p.taskId", then), asOf, tallies);
         }
         return tallies;
     }
@@ -107,13 +99,12 @@ public class Counting {
     /** Where the facts of the instant lie: in the tasks themselves or in what they were before. */
     private record Source(String facts, String from, String condition) {}
 
-    private void count(
-            Actor actor, @Nullable UUID unit, Period period, Source source, Instant asOf, Map<UUID, Tally> tallies) {
+    private void count(@Nullable UUID unit, Period period, Source source, Instant asOf, Map<UUID, Tally> tallies) {
         Conditions conditions = new Conditions().add(source.condition()).add("t.parent = false");
         if (source.condition().contains(":asOf")) {
             conditions.with("asOf", asOf);
         }
-        TaskScope.visibleTo(actor, conditions);
+        TaskScope.visibleTo(current.get(), conditions);
         conditions.add(source.facts() + ".standing in (vn.dondoc.task.Standing.OPEN, vn.dondoc.task.Standing.DONE)");
         if (unit != null) {
             conditions.add(source.facts() + ".leadUnit = :unit", "unit", unit);

@@ -13,7 +13,7 @@ record CountedFacts(
         @Nullable LocalDate originalDueDate,
         @Nullable LocalDate dueDate,
         @Nullable LocalDate doneOn) {
-    static CountedFacts of(Task task) {
+    static CountedFacts of(TaskRecord task) {
         return new CountedFacts(
                 task.standing,
                 task.leadUnit,

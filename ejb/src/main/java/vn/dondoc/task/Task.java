@@ -2,17 +2,14 @@ package vn.dondoc.task;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.BusinessRuleViolation;
-import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.Zones;
 
 /**
@@ -24,13 +21,7 @@ import vn.dondoc.kernel.Zones;
  */
 @Entity
 @Table(name = "task")
-public class Task extends TaskRecord {
-    @Transient
-    final transient List<Happening> happenings = new ArrayList<>();
-
-    @Transient
-    final transient List<PastStanding> pastStandings = new ArrayList<>();
-
+public class Task extends RememberingTask {
     @SuppressWarnings("NullAway")
     protected Task() {}
 
@@ -83,35 +74,6 @@ public class Task extends TaskRecord {
                 EventType.ISSUED, act, TaskFacts.changes(before, TaskFacts.of(this)), Map.of(), List.of()));
     }
 
-    /** Changes facts and leaves one entry in the history. */
-    private void happen(EventType type, Act act, Runnable change) {
-        happen(type, act, Map.of(), List.of(), change);
-    }
-
-    /** As {@link #happen(EventType, Act, Runnable)}, with what else was said and the files that came along. */
-    private void happen(EventType type, Act act, Map<String, String> extra, List<UUID> attachments, Runnable change) {
-        Map<String, String> before = TaskFacts.of(this);
-        CountedFacts counted = CountedFacts.of(this);
-        change.run();
-        settle(counted, act.at());
-        happenings.add(new Happening(type, act, TaskFacts.changes(before, TaskFacts.of(this)), extra, attachments));
-    }
-
-    /** Brings what follows from the facts in line and keeps how the task counted until now. */
-    private void settle(CountedFacts before, Instant at) {
-        open = state.isOpen();
-        standing = parent ? Standing.NONE : state.standing();
-        dueOrder = dueDate == null ? NO_DEADLINE : dueDate;
-        searchText = Texts.fold(code + " " + text.title() + " " + (text.content() == null ? "" : text.content()));
-        updatedAt = at;
-        if (!before.equals(CountedFacts.of(this))) {
-            if (before.standing() != Standing.NONE) {
-                pastStandings.add(new PastStanding(id, standingSince, at, before));
-            }
-            standingSince = at;
-        }
-    }
-
     /** Corrects the order: anything but state, lead unit and current deadline, which have acts of their own. */
     void correct(TaskOrder order, Act act) {
         happen(EventType.CORRECTED, act, () -> {
@@ -162,11 +124,6 @@ public class Task extends TaskRecord {
             originalDueDate = due;
             deadlineDerivation = derivation;
         });
-    }
-
-    /** The number that the next entry of the history will bear. */
-    long nextSeq() {
-        return historySeq + happenings.size() + 1L;
     }
 
     /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskFacts {
     private TaskFacts() {}
 
-    static Map<String, String> of(Task task) {
+    static Map<String, String> of(TaskRecord task) {
         Map<String, String> facts = new LinkedHashMap<>();
         orders(task, facts);
         put(facts, "state", task.state);
@@ -35,7 +35,7 @@ final class TaskFacts {
         return facts;
     }
 
-    private static void orders(Task task, Map<String, String> facts) {
+    private static void orders(TaskRecord task, Map<String, String> facts) {
         put(facts, "title", task.text.title());
         put(facts, "content", task.text.content());
         put(facts, "deliverable", task.text.deliverable());

@@ -1,0 +1,57 @@
+package vn.dondoc.task;
+
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.dondoc.kernel.Texts;
+
+/** A task that remembers: every change of its facts leaves one entry for the history, and how it counted until then. */
+@MappedSuperclass
+abstract class RememberingTask extends TaskRecord {
+    @Transient
+    final transient List<Happening> happenings = new ArrayList<>();
+
+    @Transient
+    final transient List<PastStanding> pastStandings = new ArrayList<>();
+
+    @SuppressWarnings("NullAway")
+    protected RememberingTask() {}
+
+    /** Changes facts and leaves one entry in the history. */
+    final void happen(EventType type, Act act, Runnable change) {
+        happen(type, act, Map.of(), List.of(), change);
+    }
+
+    /** As {@link #happen(EventType, Act, Runnable)}, with what else was said and the files that came along. */
+    final void happen(EventType type, Act act, Map<String, String> extra, List<UUID> attachments, Runnable change) {
+        Map<String, String> before = TaskFacts.of(this);
+        CountedFacts counted = CountedFacts.of(this);
+        change.run();
+        settle(counted, act.at());
+        happenings.add(new Happening(type, act, TaskFacts.changes(before, TaskFacts.of(this)), extra, attachments));
+    }
+
+    /** Brings what follows from the facts in line and keeps how the task counted until now. */
+    final void settle(CountedFacts before, Instant at) {
+        open = state.isOpen();
+        standing = parent ? Standing.NONE : state.standing();
+        dueOrder = dueDate == null ? NO_DEADLINE : dueDate;
+        searchText = Texts.fold(code + " " + text.title() + " " + (text.content() == null ? "" : text.content()));
+        updatedAt = at;
+        if (!before.equals(CountedFacts.of(this))) {
+            if (before.standing() != Standing.NONE) {
+                pastStandings.add(new PastStanding(id, standingSince, at, before));
+            }
+            standingSince = at;
+        }
+    }
+
+    /** The number that the next entry of the history will bear. */
+    long nextSeq() {
+        return historySeq + happenings.size() + 1L;
+    }
+}
