@@ -68,6 +68,19 @@ watch_start() {
     done
 }
 
+# The first orderly stop after a build keeps the loaded classes in a file; starts after it are faster by a third.
+class_archive() {
+    local archive=${DONDOC_CLASS_ARCHIVE:-$DONDOC_DATA/server/classes.jsa}
+    [ "$archive" != none ] || return 0
+    if [ "$archive" -nt "$home/.built" ]; then
+        options+=("-XX:SharedArchiveFile=$archive")
+    else
+        rm -f "$archive"
+        options+=("-XX:ArchiveClassesAtExit=$archive")
+    fi
+    options+=(-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off)
+}
+
 run() {
     local line checked options=()
     checked=$("$java" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "${texts[@]}" \
@@ -84,12 +97,13 @@ run() {
     rm -rf "$data/tmp" "$data/configuration"
     mkdir -p "$data/configuration" "$data/log" "$DONDOC_DATA/db"
     cp "$home"/standalone/configuration/*.* "$data/configuration/"
+    class_archive
     log_size=$(stat -c %s "$data/log/server.log" 2>/dev/null || echo 0)
 
     echo "Starting on port $DONDOC_PORT ..."
     watch_start $$ &
     # shellcheck disable=SC2086  # several options in one variable
-    exec "$java" "-Xmx$DONDOC_HEAP" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError \
+    exec "$java" "-Xmx$DONDOC_HEAP" -XX:+UseSerialGC -XX:MetaspaceSize=192m -XX:+ExitOnOutOfMemoryError \
         -Djava.awt.headless=true "${texts[@]}" -Duser.timezone=Asia/Ho_Chi_Minh \
         --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED \
         --add-opens=java.base/java.lang.reflect=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \

@@ -71,6 +71,7 @@ public final class DondocServer implements AutoCloseable {
             environment.put("DONDOC_BASE_URL", "http://localhost:" + port);
             environment.put("DONDOC_DATA", data.toString());
             environment.put("DONDOC_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+            environment.put("DONDOC_CLASS_ARCHIVE", "none");
             environment.put("LC_ALL", "C.UTF-8");
             environment.putAll(settings);
             builder.redirectErrorStream(true).redirectOutput(output.toFile());
