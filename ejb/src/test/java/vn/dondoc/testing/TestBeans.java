@@ -1,16 +1,19 @@
 package vn.dondoc.testing;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
@@ -97,6 +100,7 @@ public final class TestBeans {
             Object bean = constructor.newInstance();
             beans.put(type, bean);
             wire(type, bean);
+            begin(type, bean);
             return bean;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
@@ -108,8 +112,32 @@ public final class TestBeans {
             if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
                 field.setAccessible(true);
                 field.set(bean, field.getType() == Event.class ? event() : wanted(field.getType()));
+            } else if (field.isAnnotationPresent(Resource.class)) {
+                field.setAccessible(true);
+                field.set(bean, resource(field.getType()));
             }
         }
+    }
+
+    private static void begin(Class<?> type, Object bean) throws ReflectiveOperationException {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)) {
+                method.setAccessible(true);
+                method.invoke(bean);
+            }
+        }
+    }
+
+    /** What the server gives: transactions by hand, and work in the background, which is done at once here. */
+    private Object resource(Class<?> type) {
+        if (type == UserTransaction.class) {
+            return database.userTransaction();
+        }
+        return Proxy.newProxyInstance(
+                TestBeans.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+                    ((Runnable) args[0]).run();
+                    return null;
+                });
     }
 
     /** An interface with one implementation among our beans is asked for by the interface. */
@@ -138,10 +166,11 @@ public final class TestBeans {
                         .orElse(null);
                 if (observes != null) {
                     Runnable call = () -> observe(method, bean.getValue(), event);
-                    if (observes.during() == TransactionPhase.IN_PROGRESS) {
-                        call.run();
-                    } else if (observes.during() != TransactionPhase.AFTER_FAILURE) {
-                        database.afterCommit(call);
+                    switch (observes.during()) {
+                        case AFTER_SUCCESS -> database.afterCommit(call);
+                        case AFTER_COMPLETION -> database.afterEnd(call);
+                        case AFTER_FAILURE -> {}
+                        default -> call.run();
                     }
                 }
             }
@@ -212,6 +241,9 @@ public final class TestBeans {
             TransactionAttribute attribute = found(TransactionAttribute.class, method);
             if (attribute != null) {
                 return attribute.value().name();
+            }
+            if (type.isAnnotationPresent(TransactionManagement.class)) {
+                return "BY_HAND";
             }
             boolean ejb = type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
             return ejb ? TransactionAttributeType.REQUIRED.name() : "SUPPORTS";

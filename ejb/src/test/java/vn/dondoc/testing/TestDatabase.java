@@ -3,19 +3,25 @@ package vn.dondoc.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.Session;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import vn.dondoc.kernel.migration.Migrations;
 
 /**
  * A database with the product's own migrations and persistence unit, outside a server. It is made once for all tests
@@ -30,16 +36,17 @@ public final class TestDatabase {
     private final ThreadLocal<Deque<Transaction>> open = ThreadLocal.withInitial(ArrayDeque::new);
     private final ThreadLocal<EntityManager> outside;
     private final EntityManager entityManager;
+    private final ThreadLocal<List<String>> heard = new ThreadLocal<>();
+
+    /** Tables that the migrations have filled: they are never emptied. */
+    private final Set<String> reference = new HashSet<>();
 
     private TestDatabase(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Migrations.apply(source);
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.nonJtaDataSource", source);
+        settings.put("hibernate.session_factory.statement_inspector", (StatementInspector) this::noted);
         factory = Persistence.createEntityManagerFactory("dondoc", settings);
         outside = ThreadLocal.withInitial(factory::createEntityManager);
         entityManager = (EntityManager) Proxy.newProxyInstance(
@@ -50,6 +57,7 @@ public final class TestDatabase {
                         throw e.getCause();
                     }
                 });
+        run(() -> reference.addAll(tables().stream().filter(this::hasRows).toList()));
     }
 
     /** The embedded database, in memory. */
@@ -101,7 +109,7 @@ public final class TestDatabase {
 
     /** Runs in a transaction of its own. */
     public <T> T alone(Callable<T> work) throws Exception {
-        Transaction transaction = new Transaction(factory.createEntityManager(), new ArrayList<>());
+        Transaction transaction = new Transaction(factory.createEntityManager(), new ArrayList<>(), new ArrayList<>());
         open.get().push(transaction);
         boolean done = false;
         try {
@@ -115,10 +123,7 @@ public final class TestDatabase {
             if (!done && transaction.em().getTransaction().isActive()) {
                 transaction.em().getTransaction().rollback();
             }
-            transaction.em().close();
-            if (done) {
-                transaction.afterCommit().forEach(Runnable::run);
-            }
+            transaction.ended(done);
         }
     }
 
@@ -143,6 +148,68 @@ public final class TestDatabase {
         }
     }
 
+    /** Runs after the open transaction, however it ends; at once when there is none. */
+    public void afterEnd(Runnable work) {
+        Transaction transaction = open.get().peek();
+        if (transaction == null) {
+            work.run();
+        } else {
+            transaction.afterEnd().add(work);
+        }
+    }
+
+    /** Transactions begun and ended by hand, as the server gives them to those who ask. */
+    public UserTransaction userTransaction() {
+        return new HandMade(this);
+    }
+
+    void begin() {
+        Transaction transaction = new Transaction(factory.createEntityManager(), new ArrayList<>(), new ArrayList<>());
+        transaction.em().getTransaction().begin();
+        open.get().push(transaction);
+    }
+
+    void end(boolean commit) throws RollbackException {
+        Transaction transaction = open.get().pop();
+        boolean committed = false;
+        try {
+            if (commit) {
+                transaction.em().getTransaction().commit();
+                committed = true;
+            } else {
+                transaction.em().getTransaction().rollback();
+            }
+        } catch (PersistenceException e) {
+            RollbackException refused = new RollbackException();
+            refused.initCause(e);
+            throw refused;
+        } finally {
+            transaction.ended(committed);
+        }
+    }
+
+    boolean isOpen() {
+        return !open.get().isEmpty();
+    }
+
+    /** The SQL statements that the work sends from this thread. */
+    public List<String> statements(Runnable work) {
+        heard.set(new ArrayList<>());
+        try {
+            work.run();
+            return heard.get();
+        } finally {
+            heard.remove();
+        }
+    }
+
+    private String noted(String sql) {
+        if (heard.get() != null) {
+            heard.get().add(sql);
+        }
+        return sql;
+    }
+
     /** Runs the work in a transaction; for preparing and looking. */
     public void run(Runnable work) {
         try {
@@ -157,10 +224,12 @@ public final class TestDatabase {
         }
     }
 
-    /** Takes every row of every table away but Flyway's. */
+    /** Takes every row away but those that the migrations wrote. */
     public TestDatabase empty() {
         run(() -> {
-            List<String> tables = tables();
+            List<String> tables = tables().stream()
+                    .filter(table -> !reference.contains(table))
+                    .toList();
             if (isH2()) {
                 sql("set referential_integrity false");
                 tables.forEach(table -> sql("truncate table \"" + table + "\""));
@@ -181,6 +250,14 @@ public final class TestDatabase {
                 .toList();
     }
 
+    private boolean hasRows(String table) {
+        return ((Number) entityManager()
+                                .createNativeQuery("select count(*) from \"" + table + "\"")
+                                .getSingleResult())
+                        .longValue()
+                > 0;
+    }
+
     private boolean isH2() {
         return entityManager()
                 .unwrap(Session.class)
@@ -192,5 +269,13 @@ public final class TestDatabase {
         entityManager().createNativeQuery(statement).executeUpdate();
     }
 
-    private record Transaction(EntityManager em, List<Runnable> afterCommit) {}
+    private record Transaction(EntityManager em, List<Runnable> afterCommit, List<Runnable> afterEnd) {
+        void ended(boolean committed) {
+            em.close();
+            if (committed) {
+                afterCommit.forEach(Runnable::run);
+            }
+            afterEnd.forEach(Runnable::run);
+        }
+    }
 }
