@@ -87,8 +87,8 @@
     function offer(form, draft) {
         const box = document.getElementById('draft-offer').content.firstElementChild.cloneNode(true);
         const at = new Date(draft.at);
-        one('time', box).textContent = at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
-            + ' ' + at.toLocaleDateString(document.documentElement.lang);
+        one('time', box).textContent = at.toLocaleString(document.documentElement.lang,
+            { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
         one('[data-restore]', box).addEventListener('click', () => {
             restore(form, draft.values); box.remove(); (one('input:not([type=hidden]),textarea,select', form) || form).focus();
         });
@@ -97,9 +97,10 @@
     }
     function settleSent() {
         const sent = sessionStorage.getItem('dondoc.sent');
-        if (!sent || !account) { return; }
         sessionStorage.removeItem('dondoc.sent');
-        if (body.dataset.failed !== 'true') { store.drop(sent); }
+        // sign-in and error pages are no answer to what was sent
+        const answered = account && !body.classList.contains('plain-page');
+        if (sent && answered && body.dataset.failed !== 'true') { store.drop(sent); }
     }
     function keepDrafts() {
         if (!account) { return; }

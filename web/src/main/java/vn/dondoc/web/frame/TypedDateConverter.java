@@ -1,5 +1,6 @@
 package vn.dondoc.web.frame;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import vn.dondoc.calendar.TypedDate;
 import vn.dondoc.kernel.Zones;
 
 /** Reads days as clerks type them (5/12, 05122026, +7, t6) and shows them as dd/MM/yyyy. */
+@Dependent
 @FacesConverter(value = "typedDate", managed = true)
 public class TypedDateConverter implements Converter<LocalDate> {
     @Inject

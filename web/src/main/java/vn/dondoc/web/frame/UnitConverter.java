@@ -1,5 +1,6 @@
 package vn.dondoc.web.frame;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
 
 /** Reads a unit as typed, by code, name or short name, and shows its code. */
+@Dependent
 @FacesConverter(value = "unit", managed = true)
 public class UnitConverter implements Converter<UUID> {
     @Inject

@@ -1,5 +1,6 @@
 package vn.dondoc.web.gate;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,7 +23,8 @@ public class PageHeaders extends HttpFilter {
         if (!request.getServletPath().startsWith(PortalGate.RESOURCES)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(failed ? new PlainAnswer(request) : request, new OnePolicy(response));
     }
 
     /** A page states its own policy with its nonce: it takes the place of ours, because two together forbid both. */

@@ -3,7 +3,6 @@ package vn.dondoc.web.problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import vn.dondoc.web.frame.ReturnPath;
@@ -12,6 +11,9 @@ import vn.dondoc.web.frame.ReturnPath;
 @Named
 @RequestScoped
 public class ErrorPage {
+    /** Request attribute: the page whose form failed; null when none did. */
+    public static final String ASKED = "dondoc.asked";
+
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-F]{8}");
 
     /** Number under which the log has the details; empty when there is none. */
@@ -24,12 +26,8 @@ public class ErrorPage {
 
     /** Address of the page that the visitor was on; the first page when it is unknown. */
     public String getBack() {
-        HttpServletRequest request = request();
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String page = request.getParameter("page");
-        return page != null && failed != null
-                ? ReturnPath.safe(page)
-                : ReturnPath.HOME;
+        Object asked = request().getAttribute(ASKED);
+        return ReturnPath.safe(asked == null ? null : asked.toString());
     }
 
     private static HttpServletRequest request() {

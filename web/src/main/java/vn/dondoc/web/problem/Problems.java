@@ -2,7 +2,6 @@ package vn.dondoc.web.problem;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
@@ -37,9 +36,6 @@ public final class Problems {
 
     private static void add(FacesContext faces, @Nullable String field, String text) {
         UIComponent input = field == null ? null : find(faces.getViewRoot(), field);
-        if (input instanceof EditableValueHolder holder) {
-            holder.setValid(false);
-        }
         String clientId = input == null ? null : input.getClientId(faces);
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
