@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.json.JsonFormat;
 import vn.dondoc.exchange.idempotency.GivenAnswer;
 
@@ -18,9 +19,14 @@ final class Answers {
         String body = entity == null ? "" : new String(JsonFormat.bytes(entity), StandardCharsets.UTF_8);
         return new GivenAnswer(
                 answer.getStatus(),
-                answer.getHeaderString(HttpHeaders.ETAG),
-                answer.getHeaderString(HttpHeaders.LOCATION),
+                header(answer, HttpHeaders.ETAG),
+                header(answer, HttpHeaders.LOCATION),
                 body);
+    }
+
+    private static @Nullable String header(Response answer, String name) {
+        Object value = answer.getHeaders().getFirst(name);
+        return value == null ? null : value.toString();
     }
 
     static Response response(GivenAnswer given, boolean replayed) {

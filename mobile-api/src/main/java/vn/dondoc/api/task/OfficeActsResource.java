@@ -30,7 +30,7 @@ import vn.dondoc.task.SteeringTasks;
 import vn.dondoc.task.UrgingUnits;
 
 /** What the Office and the leaders do with tasks: issue, confirm, urge, steer. */
-@Path("tasks/{id}")
+@Path("tasks")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ public class OfficeActsResource {
     TaskAnswers answers;
 
     @POST
-    @Path("issue")
+    @Path("{id}/issue")
     @Operation(summary = "Give a draft to its unit")
     public Response issue(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Empty body) {
@@ -64,7 +64,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("resolve-return")
+    @Path("{id}/resolve-return")
     @Operation(summary = "Answer a unit that asks to give the task back")
     public Response resolveReturn(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ResolveReturn body) {
@@ -74,7 +74,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("confirm")
+    @Path("{id}/confirm")
     @Operation(summary = "Confirm the reported result")
     public Response confirm(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Note body) {
@@ -84,7 +84,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("reject")
+    @Path("{id}/reject")
     @Operation(summary = "Send the reported result back")
     public Response reject(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Reason body) {
@@ -94,7 +94,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("urge")
+    @Path("{id}/urge")
     @Operation(summary = "Urge the unit")
     public Response urge(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Message body) {
@@ -104,7 +104,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("ask-explanation")
+    @Path("{id}/ask-explanation")
     @Operation(summary = "Demand an explanation")
     public Response askExplanation(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Message body) {
@@ -114,7 +114,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("transfer")
+    @Path("{id}/transfer")
     @Operation(summary = "Give the task to another unit")
     public Response transfer(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Transfer body) {
@@ -124,7 +124,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("suspend")
+    @Path("{id}/suspend")
     @Operation(summary = "Let the task rest")
     public Response suspend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Reason body) {
@@ -134,7 +134,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("resume")
+    @Path("{id}/resume")
     @Operation(summary = "Wake a task that rests")
     public Response resume(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Reason body) {
@@ -144,7 +144,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("withdraw")
+    @Path("{id}/withdraw")
     @Operation(summary = "Nobody has to do it any more")
     public Response withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Reason body) {
@@ -154,7 +154,7 @@ public class OfficeActsResource {
     }
 
     @POST
-    @Path("supersede")
+    @Path("{id}/supersede")
     @Operation(summary = "Another task takes its place")
     public Response supersede(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Supersede body) {

@@ -32,7 +32,7 @@ import vn.dondoc.task.ReturningTasks;
 import vn.dondoc.task.UrgingUnits;
 
 /** What units do with their tasks: accept, pass on, report, ask for more time, explain. */
-@Path("tasks/{id}")
+@Path("tasks")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ public class UnitActsResource {
     TaskAnswers answers;
 
     @POST
-    @Path("accept")
+    @Path("{id}/accept")
     @Operation(summary = "The unit takes the task on")
     public Response accept(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Note body) {
@@ -70,7 +70,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("return")
+    @Path("{id}/return")
     @Operation(summary = "The head asks to give the task back")
     public Response giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Return body) {
@@ -80,7 +80,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("assign-inside")
+    @Path("{id}/assign-inside")
     @Operation(summary = "The head names who does it")
     public Response assignInside(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable AssignInside body) {
@@ -91,7 +91,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("progress")
+    @Path("{id}/progress")
     @Operation(summary = "How far the unit is")
     public Response progress(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Progress body) {
@@ -101,7 +101,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("contribute")
+    @Path("{id}/contribute")
     @Operation(summary = "A coordinating unit adds its part")
     public Response contribute(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Contribution body) {
@@ -111,7 +111,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("report-completion")
+    @Path("{id}/report-completion")
     @Operation(summary = "The unit reports the task done")
     public Response reportCompletion(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Completed body) {
@@ -121,7 +121,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("extension-requests")
+    @Path("{id}/extension-requests")
     @Operation(summary = "The head asks for a later deadline")
     public Response requestExtension(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Extension body) {
@@ -131,7 +131,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("explain")
+    @Path("{id}/explain")
     @Operation(summary = "The unit answers a demand for an explanation")
     public Response explain(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Note body) {
@@ -141,7 +141,7 @@ public class UnitActsResource {
     }
 
     @POST
-    @Path("comment")
+    @Path("{id}/comment")
     @Operation(summary = "Say something about the task")
     public Response comment(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Text body) {
