@@ -14,8 +14,6 @@ import vn.dondoc.identity.Role;
  * and export adds these conditions; a test holds both forms against one another.
  */
 public final class TaskScope {
-    private static final UUID[] NONE = new UUID[0];
-
     private TaskScope() {}
 
     /** Narrows to the tasks, called {@code t}, that the actor may see. */
@@ -27,10 +25,7 @@ public final class TaskScope {
             conditions.add("1 = 0");
             return;
         }
-        conditions
-                .add("t.state <> vn.dondoc.task.TaskState.DRAFT")
-                .add(ofUnits("scope", "scopeArray"), "scope", actor.scope())
-                .with("scopeArray", actor.scope().toArray(NONE));
+        ofUnits("scope", actor.scope(), conditions.add("t.state <> vn.dondoc.task.TaskState.DRAFT"));
     }
 
     /** As {@link #visibleTo} where the lead unit is already narrowed to one that the actor covers. */
@@ -40,12 +35,21 @@ public final class TaskScope {
         }
     }
 
-    static String ofUnits(String set, String array) {
-        return "t.leadUnit in (:" + set + ") or array_intersects(t.coordinatingUnits, :" + array + ")";
+    /** Narrows to tasks that one of the units leads or coordinates. */
+    static void ofUnits(Set<UUID> units, Conditions conditions) {
+        ofUnits("units", units, conditions);
     }
 
-    static void ofUnits(Set<UUID> units, Conditions conditions) {
-        conditions.add(ofUnits("units", "unitArray"), "units", units).with("unitArray", units.toArray(NONE));
+    /** Unit by unit, because the embedded database takes no array as a parameter of a comparison of arrays. */
+    private static void ofUnits(String name, Set<UUID> units, Conditions conditions) {
+        StringBuilder any = new StringBuilder("t.leadUnit in (:" + name + ")");
+        int place = 0;
+        for (UUID unit : units) {
+            String one = name + place++;
+            any.append(" or array_contains(t.coordinatingUnits, :").append(one).append(')');
+            conditions.with(one, unit);
+        }
+        conditions.add(any.toString(), name, units);
     }
 
     /** Narrows to what waits for the actor to do something. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class SummaryResource {
         Instant then = Words.asOf("asOf", asOf);
         Tally tally = counting.summary(references.optionalUnit("unit", unit), then);
         return new Summary(
-                then == null ? clock.instant() : then,
+                then == null ? now() : then,
                 tally.total(),
                 tally.doneOnTime(),
                 tally.doneLate(),
@@ -82,7 +83,11 @@ public class SummaryResource {
         List<UnitLine> lines = counting.byUnit(new Period(then, from, to)).stream()
                 .map(each -> line(each.unit(), each.tally()))
                 .toList();
-        return new UnitLines(then == null ? clock.instant() : then, lines);
+        return new UnitLines(then == null ? now() : then, lines);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static UnitLine line(UnitRef unit, Tally tally) {
