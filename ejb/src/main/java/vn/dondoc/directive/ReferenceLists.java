@@ -78,6 +78,11 @@ public class ReferenceLists {
         return field.view();
     }
 
+    /** Reads them anew: what was added in a transaction that is rolled back must not stay known. */
+    public void forget() {
+        known = null;
+    }
+
     private Lists lists() {
         Lists lists = known;
         if (lists == null || clock.instant().isAfter(lists.readAt().plus(FRESH))) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.ReferenceLists;
 import vn.dondoc.exchange.ImportLine.Kind;
 import vn.dondoc.identity.AccountsChanged;
 import vn.dondoc.kernel.BusinessRuleViolation;
@@ -35,6 +36,9 @@ public class ImportBatch {
 
     @Inject
     TaskRecords tasks;
+
+    @Inject
+    ReferenceLists lists;
 
     ImportTally bring(List<ImportJob.Line> lines) {
         ImportTally tally = new ImportTally();
@@ -115,6 +119,7 @@ public class ImportBatch {
     /** Forgets what a rolled-back transaction has left in memory. */
     void forget() {
         em.clear();
+        lists.forget();
         organisation.announce(new AccountsChanged());
     }
 }

@@ -36,32 +36,39 @@ public class ImportIdentities {
     People people;
 
     Known lookUp(List<ImportLine> lines) {
-        Map<String, Set<String>> wanted = new HashMap<>();
+        Map<Group, Set<String>> wanted = new HashMap<>();
         for (ImportLine line : lines) {
             String source = line.text("source");
             if (source != null) {
                 line.references()
-                        .forEach(id -> wanted.computeIfAbsent(source, s -> new HashSet<>())
-                                .add(id));
+                        .forEach((kind, ids) -> wanted.computeIfAbsent(new Group(source, kind), g -> new HashSet<>())
+                                .addAll(ids));
             }
         }
         Known known = new Known();
-        wanted.forEach((source, ids) -> {
+        wanted.forEach((group, ids) -> {
             List<String> all = new ArrayList<>(ids);
             for (int from = 0; from < all.size(); from += AT_ONCE) {
-                em
-                        .createQuery(
-                                "select i from ImportIdentity i where i.key.source = :source and i.key.sourceId in (:ids)",
-                                ImportIdentity.class)
-                        .setParameter("source", source)
-                        .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                        .getResultList()
-                        .stream()
-                        .forEach(identity -> known.byKey.put(identity.key(), identity));
+                find(group, all.subList(from, Math.min(all.size(), from + AT_ONCE)), known);
             }
         });
         return known;
     }
+
+    /** Names all three parts of the key, so that the index is entered and not walked through. */
+    private void find(Group group, List<String> ids, Known known) {
+        em.createQuery(
+                        "select i from ImportIdentity i where i.key.source = :source and i.key.kind = :kind"
+                                + " and i.key.sourceId in (:ids)",
+                        ImportIdentity.class)
+                .setParameter("source", group.source())
+                .setParameter("kind", group.kind())
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(identity -> known.byKey.put(identity.key(), identity));
+    }
+
+    private record Group(String source, Kind kind) {}
 
     /** What is known of the records of one batch, growing as they are brought in. */
     final class Known {

@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.InputCheck;
@@ -80,10 +83,15 @@ final class ImportLine {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final Set<String> COMMON = Set.of("record", "source", "sourceId");
+    private static final List<String> UNIT_FIELDS = List.of("parent", "unit", "leadUnit");
+    private static final List<String> UNIT_LISTS = List.of("successors", "coordinatingUnits");
+    private static final List<String> ACCOUNT_FIELDS = List.of("officer", "leader");
 
     private final JsonObject object;
     private final InputCheck check;
     private final long number;
+    private @Nullable Kind kind;
+    private @Nullable String digest;
 
     private ImportLine(JsonObject object, InputCheck check, long number) {
         this.object = object;
@@ -95,7 +103,8 @@ final class ImportLine {
     static @Nullable ImportLine read(String text, long number, InputCheck check) {
         try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             ImportLine line = new ImportLine(reader.readObject(), check, number);
-            Kind kind = line.kind();
+            Kind kind = line.choice("record", Kind.class, true);
+            line.kind = kind;
             if (kind != null) {
                 line.object.keySet().stream()
                         .filter(name -> !COMMON.contains(name) && !kind.fields.contains(name))
@@ -116,9 +125,10 @@ final class ImportLine {
         return check;
     }
 
+    /** Null when the record does not say it, which is noted, and for objects within a record. */
     @Nullable
     Kind kind() {
-        return choice("record", Kind.class, true);
+        return kind;
     }
 
     String source() {
@@ -241,22 +251,25 @@ final class ImportLine {
         return List.of();
     }
 
-    /** Every id of the same source that the record names, its own first. */
-    List<String> references() {
-        List<String> references = new ArrayList<>();
-        for (String name : List.of("sourceId", "parent", "unit", "directive", "leadUnit", "officer", "leader")) {
-            add(references, object.get(name));
+    /** Every id of the same source that the record names, by what it names; its own too. */
+    Map<Kind, Set<String>> references() {
+        Map<Kind, Set<String>> references = new EnumMap<>(Kind.class);
+        if (kind != null) {
+            add(references, kind, object.get("sourceId"));
         }
-        for (String name : List.of("successors", "coordinatingUnits")) {
-            array(name).forEach(value -> add(references, value));
-        }
-        events().forEach(event -> add(references, event instanceof JsonObject inner ? inner.get("by") : null));
+        add(references, Kind.DIRECTIVE, object.get("directive"));
+        UNIT_FIELDS.forEach(name -> add(references, Kind.UNIT, object.get(name)));
+        UNIT_LISTS.forEach(name -> array(name).forEach(value -> add(references, Kind.UNIT, value)));
+        ACCOUNT_FIELDS.forEach(name -> add(references, Kind.ACCOUNT, object.get(name)));
+        events().stream()
+                .filter(JsonObject.class::isInstance)
+                .forEach(event -> add(references, Kind.ACCOUNT, ((JsonObject) event).get("by")));
         return references;
     }
 
-    private static void add(List<String> references, @Nullable JsonValue value) {
+    private static void add(Map<Kind, Set<String>> references, Kind kind, @Nullable JsonValue value) {
         if (value instanceof JsonString string) {
-            references.add(string.getString());
+            references.computeIfAbsent(kind, k -> new HashSet<>()).add(string.getString());
         }
     }
 
@@ -270,8 +283,14 @@ final class ImportLine {
         return object.get("events") instanceof JsonArray array ? array : List.of();
     }
 
+    /** Says whether two records say the same, however they are spaced. */
     String digest() {
-        return hash(object.toString());
+        String known = digest;
+        if (known == null) {
+            known = hash(object.toString());
+            digest = known;
+        }
+        return known;
     }
 
     String eventsDigest(int first) {

@@ -10,7 +10,6 @@ public final class Texts {
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\u200B\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Texts() {}
 
@@ -22,18 +21,54 @@ public final class Texts {
         if (text == null) {
             return null;
         }
-        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-        String kept = SPACES.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll(" ");
+        String kept = isOrdinary(text) ? text : keptOf(text);
         String clean = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** True when no sign of the text is one that {@link #keptOf} would change; nearly every text is such. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean ascii = sign >= ' ' && sign < 0x7F || sign == '\n' || sign == '\t';
+            if (!ascii && (sign <= 0xA0 || sign >= 0x2000 && !isLaterLetter(sign))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLaterLetter(char sign) {
+        return sign > 0x206F && sign != 0x3000 && sign != 0xFEFF && !Character.isSurrogate(sign);
+    }
+
+    private static String keptOf(String text) {
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
+        return SPACES.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll(" ");
     }
 
     /** The text without diacritics, in lower case, đ as d, runs of white space as one blank: for comparing and finding. */
     public static String fold(String text) {
         String marked = Normalizer.normalize(text, Normalizer.Form.NFD);
-        String bare =
-                MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return bare.replaceAll("\\s+", " ").strip();
+        StringBuilder bare = new StringBuilder(marked.length());
+        boolean blank = false;
+        for (int i = 0; i < marked.length(); ) {
+            int sign = marked.codePointAt(i);
+            i += Character.charCount(sign);
+            boolean space = sign == ' ' || sign >= '\t' && sign <= '\r';
+            if (!isMark(sign) && !(space && blank)) {
+                bare.appendCodePoint(space ? ' ' : sign);
+                blank = space;
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
+    }
+
+    private static boolean isMark(int sign) {
+        int type = sign < 0x300 ? Character.UNASSIGNED : Character.getType(sign);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** At most {@code max} characters of the text, never half a surrogate pair. */

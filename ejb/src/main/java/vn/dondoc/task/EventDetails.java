@@ -1,6 +1,5 @@
 package vn.dondoc.task;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -38,7 +37,7 @@ record EventDetails(Map<String, List<@Nullable String>> changes, Map<String, Str
         JsonObjectBuilder changes = JSON.createObjectBuilder();
         happening.changes().forEach((name, values) -> {
             JsonArrayBuilder pair = JSON.createArrayBuilder();
-            values.forEach(value -> pair.add(value == null ? JsonValue.NULL : Json.createValue(value)));
+            values.forEach(value -> pair.add(value == null ? JsonValue.NULL : JSON.createValue(value)));
             changes.add(name, pair);
         });
         object.add("changes", changes);

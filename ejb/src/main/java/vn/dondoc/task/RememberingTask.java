@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.dondoc.kernel.Texts;
 
 /** A task that remembers: every change of its facts leaves one entry for the history, and how it counted until then. */
 @MappedSuperclass
@@ -40,7 +39,6 @@ abstract class RememberingTask extends TaskRecord {
         open = state.isOpen();
         standing = parent ? Standing.NONE : state.standing();
         dueOrder = dueDate == null ? NO_DEADLINE : dueDate;
-        searchText = Texts.fold(code + " " + text.title() + " " + (text.content() == null ? "" : text.content()));
         updatedAt = at;
         if (!before.equals(CountedFacts.of(this))) {
             if (before.standing() != Standing.NONE) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.BusinessRuleViolation;
+import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.Zones;
 
 /**
@@ -42,6 +43,7 @@ public class Task extends RememberingTask {
 
     private void write(TaskOrder order) {
         text = order.text();
+        searchText = Texts.fold(code + " " + text.title() + " " + (text.content() == null ? "" : text.content()));
         kind = order.kind();
         recurrence = order.recurrence();
         priority = order.priority();

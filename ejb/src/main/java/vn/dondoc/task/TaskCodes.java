@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,6 +36,10 @@ public class TaskCodes {
                 .getDialect()
                 .getSequenceSupport()
                 .getSequenceNextValString("task_number_seq");
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+        // reads no table: what is not flushed yet may stay so
+        return ((Number) em.createNativeQuery(sql)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult())
+                .longValue();
     }
 }

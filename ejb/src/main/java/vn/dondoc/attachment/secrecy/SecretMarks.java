@@ -113,9 +113,31 @@ public final class SecretMarks {
 
     /** NFC, line ends as one, no invisible characters, never more than two blanks in a row. */
     private static String plain(String text) {
+        if (isOrdinary(text)) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         String spaced = ODD_SPACE.matcher(lines).replaceAll(" ").replaceAll(" {3,}", "  ");
         return Normalizer.normalize(INVISIBLE.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** True when {@link #plain} would find nothing to replace; nearly every text is such. */
+    private static boolean isOrdinary(String text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            blanks = sign == ' ' ? blanks + 1 : 0;
+            boolean ascii = sign >= ' ' && sign < 0x7F || sign == '\n' || sign == '\t';
+            if (blanks == 3 || !ascii && !isOrdinary(sign)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters of the country, quotation marks and dashes. */
+    private static boolean isOrdinary(char sign) {
+        return sign > 0xAD && sign < 0x600 || sign >= 0x1E00 && sign < 0x1F00 || sign > 0x200F && sign < 0x2028;
     }
 
     private static boolean marks(String line, String before, String after) {
