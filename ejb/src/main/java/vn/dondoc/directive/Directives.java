@@ -38,6 +38,7 @@ public class Directives {
                 }
             });
 
+    /** The directive to be read; {@link NotFound} when there is none. */
     public Directive get(UUID id) {
         Directive directive = em.find(Directive.class, id);
         if (directive == null) {
@@ -60,6 +61,7 @@ public class Directives {
         return findFacts(id).orElseThrow(NotFound::new);
     }
 
+    /** As {@link #facts}, empty when there is no such directive. */
     public Optional<DirectiveFacts> findFacts(UUID id) {
         DirectiveFacts known = remembered.get(id);
         if (known == null) {

@@ -101,6 +101,7 @@ public class DirectiveReading {
         return conditions;
     }
 
+    /** Everything about one directive; {@link NotFound} also when the one who asks may not know of it. */
     public DirectiveDetail detail(UUID id) {
         Actor actor = current.get();
         Directive directive = visible(id);

@@ -50,6 +50,7 @@ public class ImportJob {
     /** One line with its number. */
     record Line(long number, String text) {}
 
+    /** Works through the file, which is deleted at the end; what goes wrong stands in the run, nothing is thrown. */
     @ActivateRequestContext
     public void run(UUID run, Path file, boolean dryRun) {
         current.become(Actor.machine());

@@ -70,6 +70,7 @@ public class Importing {
         }
     }
 
+    /** How far the run is, with its first problems; NotFound when there is none. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ImportReport report(UUID run) {
         return runs.report(run);

@@ -13,6 +13,7 @@ public record UnitCodeView(
         CodeScheme scheme,
         String value,
         LocalDate from,
+    /** True from its first to its last day, both included. */
         @Nullable LocalDate to) {
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

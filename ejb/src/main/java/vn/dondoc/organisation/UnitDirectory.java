@@ -26,6 +26,7 @@ public final class UnitDirectory {
     private final Map<UUID, UnitRef> refs = new HashMap<>();
     private final List<UnitView> all;
 
+    /** Files the units under their ids, codes and names. */
     public UnitDirectory(Collection<UnitView> units) {
         all = units.stream()
                 .sorted(Comparator.comparing(UnitView::kind).thenComparing(UnitView::id))
@@ -55,10 +56,12 @@ public final class UnitDirectory {
         return all;
     }
 
+    /** The unit; {@link NotFound} when there is none. */
     public UnitView get(UUID id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** The unit; empty when there is none. */
     public Optional<UnitView> find(UUID id) {
         return Optional.ofNullable(byId.get(id));
     }

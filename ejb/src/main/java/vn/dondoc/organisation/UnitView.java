@@ -30,6 +30,7 @@ public record UnitView(
         return new UnitRef(id, code, name);
     }
 
+    /** True from its first to its last day, both included. */
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

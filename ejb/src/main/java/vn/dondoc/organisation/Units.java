@@ -46,10 +46,12 @@ public class Units {
         return drawn;
     }
 
+    /** The unit as of now; NotFound when there is none. */
     public UnitView get(UUID id) {
         return directory().get(id);
     }
 
+    /** The unit as it is named in answers; NotFound when there is none. */
     public UnitRef ref(UUID id) {
         return directory().ref(id);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public record Share(long part, long whole) {
     private static final BigDecimal HUNDRED = new BigDecimal("100.00");
 
+    /** How much the part is of the whole. */
     public static Share of(long part, long whole) {
         return new Share(part, whole);
     }

@@ -22,6 +22,7 @@ public record Tally(long doneOnTime, long doneLate, long openInTime, long openOv
         return openInTime + openOverdue;
     }
 
+    /** How many fall into that class. */
     public long of(Timeliness timeliness) {
         return switch (timeliness) {
             case DONE_ON_TIME -> doneOnTime;
@@ -31,6 +32,7 @@ public record Tally(long doneOnTime, long doneLate, long openInTime, long openOv
         };
     }
 
+    /** Both together: the numbers of two groups of tasks that have none in common. */
     public Tally plus(Tally other) {
         return new Tally(
                 doneOnTime + other.doneOnTime,

@@ -21,6 +21,7 @@ public class AcceptingTasks {
     @Inject
     People people;
 
+    /** The unit takes the task on; the note may be null. */
     @Requires(Right.WORK_FOR_UNIT)
     public void accept(UUID id, @Nullable Long seen, @Nullable String note) {
         Task task = tasks.forAct(id, seen, TaskAction.ACCEPT);

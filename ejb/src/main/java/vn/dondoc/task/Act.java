@@ -29,6 +29,7 @@ public record Act(Actor by, Instant at, @Nullable String note) {
         return other == null ? this : new Act(by, other, note);
     }
 
+    /** The same act with another note; null for none. */
     public Act saying(@Nullable String otherNote) {
         return new Act(by, at, otherNote);
     }

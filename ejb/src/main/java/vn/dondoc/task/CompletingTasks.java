@@ -42,6 +42,7 @@ public class CompletingTasks {
     @Inject
     Profiles profiles;
 
+    /** The unit reports the task done, with its result; it is done once that is confirmed. */
     @Requires(Right.WORK_FOR_UNIT)
     public void report(UUID id, @Nullable Long seen, Completion completion) {
         Task task = tasks.forAct(id, seen, TaskAction.REPORT_COMPLETION);
@@ -55,6 +56,7 @@ public class CompletingTasks {
         tasks.keep(task);
     }
 
+    /** The result is accepted; never by the one who reported it. The note may be null. */
     @Requires(Right.CONFIRM)
     public void confirm(UUID id, @Nullable Long seen, @Nullable String note) {
         Task task = tasks.forAct(id, seen, TaskAction.CONFIRM);
@@ -72,6 +74,7 @@ public class CompletingTasks {
         return byDocument && document != null && document.isBefore(reported) ? document : reported;
     }
 
+    /** The result is sent back, for a reason that must be given: the task was never done. */
     @Requires(Right.CONFIRM)
     public void reject(UUID id, @Nullable Long seen, @Nullable String reason) {
         Task task = tasks.forAct(id, seen, TaskAction.REJECT);

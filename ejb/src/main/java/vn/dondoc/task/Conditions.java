@@ -46,6 +46,7 @@ public final class Conditions {
         return texts.isEmpty() ? "" : " where (" + String.join(") and (", texts) + ")";
     }
 
+    /** Gives the query the values of all parameters. */
     public <Q extends Query> Q fill(Q query) {
         parameters.forEach(query::setParameter);
         return query;

@@ -16,6 +16,7 @@ public record Deadline(
         @Nullable String derivation) {
     public static final Deadline NONE = new Deadline(null, null, null);
 
+    /** A deadline that was given as a day. */
     public static Deadline on(LocalDate due) {
         return new Deadline(due, null, null);
     }

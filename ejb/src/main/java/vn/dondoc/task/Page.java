@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total whether all rows are to be counted
  */
 public record Page(TaskSort sort, int size, @Nullable String after, int offset, boolean total) {
+    /** The first rows by deadline, with the total. */
     public static Page first(int size) {
         return new Page(TaskSort.DUE_DATE, size, null, 0, true);
     }

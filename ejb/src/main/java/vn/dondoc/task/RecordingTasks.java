@@ -20,6 +20,7 @@ public class RecordingTasks {
     @Inject
     TaskCodes codes;
 
+    /** Makes the task with its whole history; returns its id. */
     public UUID record(RecordedTask recorded) {
         Act issue = new Act(recorded.issuedBy(), recorded.issuedAt(), null);
         Task task = Task.drafted(codes.next(issue.day()), recorded.order(), null, issue);

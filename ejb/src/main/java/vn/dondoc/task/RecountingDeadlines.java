@@ -40,6 +40,7 @@ public class RecountingDeadlines {
     @Inject
     Clock clock;
 
+    /** Goes through all open tasks with a deadline in words, after the change is kept and without holding it up. */
     @Asynchronous
     public void recount(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged change) {
         List<UUID> worded = em.createQuery(

@@ -41,6 +41,7 @@ public class ReportingProgress {
     @Inject
     TaskFiles files;
 
+    /** The lead unit says how far it is; needs no version, but one that is sent is checked. */
     @Requires(Right.WORK_FOR_UNIT)
     public void report(UUID id, @Nullable Long seen, Report report) {
         Task task = tasks.forAct(id, seen, TaskAction.PROGRESS);
@@ -69,6 +70,7 @@ public class ReportingProgress {
         }
     }
 
+    /** A coordinating unit adds its part; the task stays as it is. */
     @Requires(Right.WORK_FOR_UNIT)
     public void contribute(UUID id, @Nullable Long seen, @Nullable String note, List<UUID> attachments) {
         Task task = tasks.forAct(id, seen, TaskAction.CONTRIBUTE);
@@ -78,6 +80,7 @@ public class ReportingProgress {
         tasks.keep(task);
     }
 
+    /** Anybody but an auditor who sees the task says something about it. */
     @Requires(Right.COMMENT)
     public void comment(UUID id, @Nullable Long seen, @Nullable String text) {
         Task task = tasks.forAct(id, seen, TaskAction.COMMENT);

@@ -27,6 +27,7 @@ public class ReturningTasks {
     @Inject
     LeadUnits leadUnits;
 
+    /** The head asks to give the task back; reason and note must be given. */
     @Requires(Right.HEAD_UNIT)
     public void requestReturn(UUID id, @Nullable Long seen, @Nullable ReturnReason reason, @Nullable String note) {
         Task task = tasks.forAct(id, seen, TaskAction.RETURN);

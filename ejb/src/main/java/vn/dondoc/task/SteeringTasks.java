@@ -22,6 +22,7 @@ public class SteeringTasks {
     @Inject
     LeadUnits leadUnits;
 
+    /** Another unit gets the task, anew, with its history; the text names the unit by id, code or name. */
     public void transfer(UUID id, @Nullable Long seen, @Nullable String leadUnit, @Nullable String reason) {
         Task task = tasks.forAct(id, seen, TaskAction.TRANSFER);
         Act act = tasks.act(Notes.required("reason", reason));
@@ -29,14 +30,17 @@ public class SteeringTasks {
         tasks.keep(task);
     }
 
+    /** Takes the task out of the counts until it is resumed. */
     public void suspend(UUID id, @Nullable Long seen, @Nullable String reason) {
         steer(tasks.forAct(id, seen, TaskAction.SUSPEND), TaskAction.SUSPEND, reason, Task::suspend);
     }
 
+    /** Puts the task back into the state in which it was suspended. */
     public void resume(UUID id, @Nullable Long seen, @Nullable String reason) {
         steer(tasks.forAct(id, seen, TaskAction.RESUME), TaskAction.RESUME, reason, Task::resume);
     }
 
+    /** Nobody has to do the task any more. */
     public void withdraw(UUID id, @Nullable Long seen, @Nullable String reason) {
         steer(
                 tasks.forAct(id, seen, TaskAction.WITHDRAW),

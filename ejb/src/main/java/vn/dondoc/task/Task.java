@@ -76,7 +76,10 @@ public class Task extends RememberingTask {
                 EventType.ISSUED, act, TaskFacts.changes(before, TaskFacts.of(this)), Map.of(), List.of()));
     }
 
-    /** Corrects the order: anything but state, lead unit and current deadline, which have acts of their own. */
+    /**
+     * Corrects the order: anything but state, lead unit and deadlines, which have acts of their own; in a draft lead unit
+     * and deadlines too, save that a parent stays a parent.
+     */
     void correct(TaskOrder order, Act act) {
         happen(EventType.CORRECTED, act, () -> {
             LocalDate due = dueDate;

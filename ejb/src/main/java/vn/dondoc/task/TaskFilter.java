@@ -10,8 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks a list or a count means; sets that are empty and values that are null do not narrow it.
  *
- * @param units lead or coordinate
+ * @param view from which side; ALL does not narrow
+ * @param units that lead or coordinate
+ * @param lead the unit that leads
+ * @param coordinating a unit that coordinates
+ * @param dueFrom first day of the deadline
+ * @param dueTo last day of the deadline
+ * @param leader account of the leader who gave it
+ * @param officer account of the desk officer who follows it
+ * @param field code of the directive's field of work
+ * @param updatedSince changed at this instant or later
  * @param q words that code, title or content must contain, with or without diacritics
+ * @param source the system that it was imported from
+ * @param sourceId its id there
  * @param parents true to list the parents of several tasks too
  */
 public record TaskFilter(

@@ -26,6 +26,7 @@ public class UrgingUnits {
     @Inject
     Clock clock;
 
+    /** Pushes the unit; message and day of answer may be null. */
     @Requires(Right.URGE)
     public void urge(UUID id, @Nullable Long seen, @Nullable String message, @Nullable LocalDate replyBy) {
         Task task = tasks.forAct(id, seen, TaskAction.URGE);
@@ -36,6 +37,7 @@ public class UrgingUnits {
         push(task, EventType.URGED, replyBy, tasks.act(said));
     }
 
+    /** Demands an explanation by a day that is not past; message and day must be given. */
     @Requires(Right.URGE)
     public void askExplanation(UUID id, @Nullable Long seen, @Nullable String message, @Nullable LocalDate replyBy) {
         Task task = tasks.forAct(id, seen, TaskAction.ASK_EXPLANATION);
@@ -71,7 +73,7 @@ public class UrgingUnits {
         tasks.keep(task);
     }
 
-    /** The unit explains; the newest demand without an answer is answered by it. */
+    /** The unit explains itself; it answers every urging and demand of the task that has no answer yet. */
     @Requires(Right.WORK_FOR_UNIT)
     public void explain(UUID id, @Nullable Long seen, @Nullable String note) {
         Task task = tasks.forAct(id, seen, TaskAction.EXPLAIN);
