@@ -13,8 +13,8 @@ public record UnitCodeView(
         CodeScheme scheme,
         String value,
         LocalDate from,
-    /** True from its first to its last day, both included. */
         @Nullable LocalDate to) {
+    /** True from its first to its last day, both included. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
