@@ -44,8 +44,8 @@ public class AccountListPage {
     @PostConstruct
     void load() {
         Paging wanted = Paging.of(asked, SIZE);
-        Slice<AccountRow> slice = managing.page(new AccountQuery(
-                getText(), getRole(), unit(), locked(), wanted.offset(), SIZE));
+        Slice<AccountRow> slice =
+                managing.page(new AccountQuery(getText(), getRole(), unit(), locked(), wanted.offset(), SIZE));
         Long total = slice.total();
         rows = slice.items();
         paging = wanted.withTotal(total == null ? 0 : total);

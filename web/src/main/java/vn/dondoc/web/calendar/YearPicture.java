@@ -25,7 +25,8 @@ public final class YearPicture {
     private final LocalDate today;
 
     YearPicture(List<CalendarDay> days, LocalDate today) {
-        this.special = days.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity(), (one, two) -> two));
+        this.special =
+                days.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity(), (one, two) -> two));
         this.today = today;
     }
 
@@ -53,8 +54,6 @@ public final class YearPicture {
                 ? HolidayRules.isWeekend(day) ? "weekend" : ""
                 : entry.kind() == CalendarDay.Kind.OFF ? "holiday" : "makeup";
         return new Cell(
-                day.getDayOfMonth(),
-                day.equals(today) ? tone + " today" : tone,
-                entry == null ? "" : entry.name());
+                day.getDayOfMonth(), day.equals(today) ? tone + " today" : tone, entry == null ? "" : entry.name());
     }
 }

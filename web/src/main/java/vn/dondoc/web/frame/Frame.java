@@ -1,5 +1,6 @@
 package vn.dondoc.web.frame;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,10 +15,11 @@ import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.Settings;
+import vn.dondoc.notification.Inbox;
 import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
 
-/** What the layout shows around every page. Asks nothing that could fail when the database is away. */
+/** What the layout shows around every page; error pages ask it for nothing that needs the database. */
 @Named
 @RequestScoped
 public class Frame {
@@ -35,8 +37,12 @@ public class Frame {
     @Inject
     Settings settings;
 
+    @EJB
+    Inbox inbox;
+
     private final String operation = Ids.next().toString();
     private @Nullable String icons;
+    private @Nullable Long unread;
 
     public Language getLanguage() {
         return language.get();
@@ -94,9 +100,12 @@ public class Frame {
         return page.path().equals(shown) || folder.length() > 1 && shown.startsWith(folder);
     }
 
-    /** How many notifications nobody has read yet. */
-    public int getUnread() {
-        return 0;
+    /** How many notifications the account has not read yet. */
+    public long getUnread() {
+        if (unread == null) {
+            unread = current.find().isPresent() ? inbox.unread() : 0L;
+        }
+        return unread;
     }
 
     /** What was searched for, when this page shows what was found. */

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param key second key of its shortcut; null when it has none
  * @param current true when it is the page shown, or the one above it
  */
-public record MenuItem(String path, String titleKey, String icon, @Nullable String key, boolean current) {}
+public record MenuItem(
+        String path, String titleKey, String icon, @Nullable String key, boolean current) {}

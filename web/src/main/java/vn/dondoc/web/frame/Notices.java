@@ -50,8 +50,8 @@ public class Notices {
 
     /** Says on the next page shown that the act was done. */
     public void done(String key, Object... args) {
-        HttpSession session =
-                (HttpSession) FacesContext.getCurrentInstance().getExternalContext().getSession(true);
+        HttpSession session = (HttpSession)
+                FacesContext.getCurrentInstance().getExternalContext().getSession(true);
         List<String> waiting = new ArrayList<>(waiting(session));
         waiting.add(texts.text(key, args));
         session.setAttribute(ATTRIBUTE, waiting);
@@ -60,7 +60,8 @@ public class Notices {
     /** What was done; told once. */
     public List<String> getDone() {
         if (done == null) {
-            Object session = FacesContext.getCurrentInstance().getExternalContext().getSession(false);
+            Object session =
+                    FacesContext.getCurrentInstance().getExternalContext().getSession(false);
             done = session == null ? List.of() : waiting((HttpSession) session);
             if (!done.isEmpty()) {
                 ((HttpSession) session).removeAttribute(ATTRIBUTE);

@@ -41,13 +41,15 @@ public final class PageAddress {
         String asked = request.getParameter(FIELD);
         return "POST".equals(request.getMethod()) && asked != null
                 ? parse(request.getContextPath() + ReturnPath.safe(asked))
-                : parse(request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+                : parse(request.getRequestURI()
+                        + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
     }
 
     private static PageAddress parse(String address) {
         int mark = address.indexOf('?');
         Map<String, List<String>> query = new LinkedHashMap<>();
-        for (String part : mark < 0 ? new String[0] : address.substring(mark + 1).split("&", -1)) {
+        for (String part :
+                mark < 0 ? new String[0] : address.substring(mark + 1).split("&", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 query.computeIfAbsent(decoded(part.substring(0, equals)), name -> new ArrayList<>())
@@ -93,7 +95,8 @@ public final class PageAddress {
     /** The query alone, without the question mark. */
     public String query() {
         return query.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -27,7 +27,8 @@ public final class ReturnPath {
         boolean page = PortalPages.at(path)
                 .filter(known -> known.audience() != Audience.EVERYBODY)
                 .isPresent();
-        if ((!page && !SHORT_LINK.matcher(path).matches()) || !QUERY.matcher(query).matches()) {
+        if ((!page && !SHORT_LINK.matcher(path).matches())
+                || !QUERY.matcher(query).matches()) {
             return HOME;
         }
         return wish;

@@ -44,7 +44,9 @@ public final class Shown {
 
     /** T2 to T7 and CN, or Mon to Sun. */
     public static String weekday(LocalDate day) {
-        return weekday(day.getDayOfWeek(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return weekday(
+                day.getDayOfWeek(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** The short name of the day of the week in the language. */
@@ -105,6 +107,8 @@ public final class Shown {
 
     /** The address of this page with one parameter of its query put to another value; null or blank takes it away. */
     public static String with(String name, @Nullable Object value) {
-        return PageAddress.current().with(name, value == null ? null : value.toString()).toString();
+        return PageAddress.current()
+                .with(name, value == null ? null : value.toString())
+                .toString();
     }
 }

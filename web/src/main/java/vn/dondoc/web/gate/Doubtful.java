@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Requests that no page of ours makes: told apart before anything is done with them. */
 final class Doubtful {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    private static final Pattern TRICK = Pattern.compile(";|//|\\\\|/\\.|%(2e|2f|5c|00|25|3b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRICK =
+            Pattern.compile(";|//|\\\\|/\\.|%(2e|2f|5c|00|25|3b)", Pattern.CASE_INSENSITIVE);
 
     private Doubtful() {}
 

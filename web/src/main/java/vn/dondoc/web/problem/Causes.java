@@ -57,6 +57,7 @@ public final class Causes {
     /** True when the request bears no valid sign of the page that it claims to come from. */
     public static boolean forged(Throwable problem) {
         return find(org.primefaces.csp.CspException.class, problem).isPresent()
-                || find(jakarta.faces.application.ProtectedViewException.class, problem).isPresent();
+                || find(jakarta.faces.application.ProtectedViewException.class, problem)
+                        .isPresent();
     }
 }

@@ -41,7 +41,9 @@ public class GuardedActions implements ActionListener {
             act(faces, event);
             return;
         }
-        Submission submission = Submissions.of((HttpSession) faces.getExternalContext().getSession(true)).get(number);
+        Submission submission = Submissions.of(
+                        (HttpSession) faces.getExternalContext().getSession(true))
+                .get(number);
         synchronized (submission) {
             if (submission.ledTo == null) {
                 act(faces, event);
@@ -65,7 +67,8 @@ public class GuardedActions implements ActionListener {
     }
 
     private static @Nullable String redirect(FacesContext faces) {
-        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
         return faces.getResponseComplete() ? response.getHeader("Location") : null;
     }
 

@@ -12,8 +12,8 @@ import vn.dondoc.kernel.Forbidden;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.NotFound;
-import vn.dondoc.kernel.StateConflict;
 import vn.dondoc.kernel.StaleVersion;
+import vn.dondoc.kernel.StateConflict;
 
 /**
  * Which error page a problem leads to.

@@ -23,7 +23,10 @@ public final class Problems {
         Texts texts = CDI.current().select(Texts.class).get();
         if (failure instanceof InvalidInput invalid) {
             for (FieldProblem problem : invalid.problems()) {
-                add(faces, problem.field(), texts.text(problem.key(), problem.args().toArray()));
+                add(
+                        faces,
+                        problem.field(),
+                        texts.text(problem.key(), problem.args().toArray()));
             }
         } else if (failure instanceof BusinessRuleViolation violation) {
             add(faces, violation.field(), texts.text(failure.key(), failure.args()));

@@ -102,8 +102,9 @@ public class RulePage {
     /** Every decision, the latest first. */
     public List<Line> getHistory() {
         List<Line> lines = new ArrayList<>();
-        profiles.sheet().decisionsOn(rule).forEach(decision ->
-                lines.add(new Line(decision, texts.value(rule, decision.value()))));
+        profiles.sheet()
+                .decisionsOn(rule)
+                .forEach(decision -> lines.add(new Line(decision, texts.value(rule, decision.value()))));
         Collections.reverse(lines);
         return lines;
     }

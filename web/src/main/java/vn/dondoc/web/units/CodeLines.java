@@ -28,7 +28,11 @@ final class CodeLines {
 
     /** {@link InvalidInput} at the field {@code codes} for the first line that cannot be read. */
     static List<UnitCodeView> read(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(CodeLines::code).toList();
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(CodeLines::code)
+                .toList();
     }
 
     private static UnitCodeView code(String line) {

@@ -56,7 +56,9 @@ public class UnitEditPage {
         UnitView found = units.get(asked.id("id"));
         unit = found;
         version = found.version();
-        form.show(found, found.successors().stream().map(id -> units.get(id).code()).collect(Collectors.joining("\n")));
+        form.show(
+                found,
+                found.successors().stream().map(id -> units.get(id).code()).collect(Collectors.joining("\n")));
     }
 
     /** Called before the page is drawn, so that an unknown id becomes the right error page. */

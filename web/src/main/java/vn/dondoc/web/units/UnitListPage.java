@@ -64,7 +64,9 @@ public class UnitListPage {
         String text = Texts.fold(getText());
         return (isEnded() || unit.existsOn(today))
                 && (getKind() == null || unit.kind() == getKind())
-                && (text.isEmpty() || Texts.fold(unit.code() + " " + unit.name() + " " + unit.label()).contains(text));
+                && (text.isEmpty()
+                        || Texts.fold(unit.code() + " " + unit.name() + " " + unit.label())
+                                .contains(text));
     }
 
     public List<Row> getRows() {
