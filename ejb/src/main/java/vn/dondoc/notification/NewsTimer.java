@@ -21,6 +21,9 @@ import vn.dondoc.identity.OpenToAll;
 public class NewsTimer {
     private static final Logger LOG = System.getLogger(NewsTimer.class.getName());
     private static final int MOST_ROUNDS = 100;
+    private static final int TICKS_A_MINUTE = 12;
+
+    private int ticks = 0;
 
     @Inject
     TellingNews telling;
@@ -28,7 +31,7 @@ public class NewsTimer {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
         try {
-            Instant from = telling.begin();
+            Instant from = telling.begin(ticks++ % TICKS_A_MINUTE == 0);
             for (int round = 0; round < MOST_ROUNDS && from != null; round++) {
                 from = telling.tell(from);
             }

@@ -21,12 +21,14 @@ import vn.dondoc.task.TaskNewsReading;
 
 /**
  * Reads on in the history and tells those whom it concerns. A transaction may commit later than another that was written
- * after it, so the last minute is always read again; the unique key of event and person keeps anyone from being told twice.
+ * after it, so the last seconds are always read again and, once a minute, the last minutes; the unique key of event and
+ * person keeps anyone from being told twice.
  */
 @Stateless
 @OpenToAll("called by the timer")
 public class TellingNews {
-    private static final Duration READ_AGAIN = Duration.ofSeconds(60);
+    private static final Duration LAST_SECONDS = Duration.ofSeconds(10);
+    private static final Duration LAST_MINUTES = Duration.ofSeconds(180);
     private static final Duration AT_FIRST = Duration.ofDays(14);
     private static final int AT_ONCE = 500;
 
@@ -47,6 +49,7 @@ public class TellingNews {
     public @Nullable Instant tell(Instant from) {
         List<TaskNews> batch = news.after(from, Recipients.TOLD, AT_ONCE);
         if (batch.isEmpty()) {
+            noteQuiet();
             return null;
         }
         Set<UUID> known = known(batch);
@@ -65,10 +68,19 @@ public class TellingNews {
                 .getResultList());
     }
 
-    /** Where to begin: a little before the place that was reached. */
+    /** Nothing is new: what is no news, such as an import, need not be looked through again. Written once a minute. */
+    private void noteQuiet() {
+        NewsReading reading = reading();
+        Instant now = clock.instant();
+        if (reading.readTo().plusSeconds(60).isBefore(now)) {
+            reading.upTo(now);
+        }
+    }
+
+    /** Where to begin: before the place that was reached, by seconds or, when thorough, by minutes. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Instant begin() {
-        return reading().readTo().minus(READ_AGAIN);
+    public Instant begin(boolean thorough) {
+        return reading().readTo().minus(thorough ? LAST_MINUTES : LAST_SECONDS);
     }
 
     private NewsReading reading() {

@@ -54,6 +54,19 @@ public class TaskReading {
         return details.of(tasks.visible(id), current.get(), locale);
     }
 
+    /**
+     * Everything about one task and what happened to it.
+     *
+     * @param history its oldest entries
+     */
+    public record Whole(TaskDetail detail, Slice<HistoryEntry> history) {}
+
+    /** As {@link #detail}, with the first entries of the history as {@link #history} gives them. */
+    public Whole whole(UUID id, Locale locale, int size) {
+        TaskDetail detail = detail(id, locale);
+        return new Whole(detail, history.page(id, 0, size));
+    }
+
     /** The entries of the task's history after the given one (0 for all), oldest first; {@code next} is the last seq. */
     public Slice<HistoryEntry> history(UUID id, int after, int size) {
         tasks.visible(id);

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,16 +105,18 @@ public class Tasks {
 
     /** Writes the task with what happened to it: facts, history and former standing in the one transaction of the act. */
     Task keep(Task task) {
-        if (!em.contains(task)) {
-            em.persist(task);
-        }
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<TaskEvent> events = new ArrayList<>();
         for (Happening happening : task.happenings) {
             TaskEvent event = new TaskEvent(task, ++task.historySeq, happening, recordedAt, task.historyHash);
             task.historyHash = event.hash();
-            em.persist(event);
+            events.add(event);
         }
         task.happenings.clear();
+        if (!em.contains(task)) {
+            em.persist(task); // with the end of its history: one insert, no update behind it
+        }
+        events.forEach(em::persist);
         task.pastStandings.forEach(em::persist);
         task.pastStandings.clear();
         return task;

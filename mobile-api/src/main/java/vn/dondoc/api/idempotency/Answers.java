@@ -18,10 +18,7 @@ final class Answers {
         Object entity = answer.getEntity();
         String body = entity == null ? "" : new String(JsonFormat.bytes(entity), StandardCharsets.UTF_8);
         return new GivenAnswer(
-                answer.getStatus(),
-                header(answer, HttpHeaders.ETAG),
-                header(answer, HttpHeaders.LOCATION),
-                body);
+                answer.getStatus(), header(answer, HttpHeaders.ETAG), header(answer, HttpHeaders.LOCATION), body);
     }
 
     private static @Nullable String header(Response answer, String name) {

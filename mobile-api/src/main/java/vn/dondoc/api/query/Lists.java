@@ -50,9 +50,19 @@ public class Lists {
                 : new Slice<>(page.items(), cursors.seal(page.next(), listOf(uri)), page.total());
     }
 
+    /** The first page of the unfiltered list below the asked thing, whose cursor is to be given back at that list. */
+    public <T> Slice<T> below(String list, Slice<T> page, UriInfo uri) {
+        String place = cursors.seal(page.next(), listOf(uri.getPath() + "/" + list, new TreeMap<>()));
+        return new Slice<>(page.items(), place, page.total());
+    }
+
     private String listOf(UriInfo uri) {
         TreeMap<String, Object> filter = new TreeMap<>(uri.getQueryParameters());
         filter.keySet().removeAll(NOT_THE_FILTER);
-        return uri.getPath() + "?" + filter + "@" + current.get().accountId();
+        return listOf(uri.getPath(), filter);
+    }
+
+    private String listOf(String path, TreeMap<String, Object> filter) {
+        return path + "?" + filter + "@" + current.get().accountId();
     }
 }

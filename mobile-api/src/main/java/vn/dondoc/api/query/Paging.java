@@ -7,7 +7,8 @@ import vn.dondoc.kernel.InvalidInput;
 
 /** The page that a caller asks for: {@code ?size=&cursor=&total=}. */
 public class Paging {
-    private static final int LARGEST = 100;
+    /** The most rows of a page. */
+    public static final int LARGEST = 100;
 
     @QueryParam("size")
     @DefaultValue("25")

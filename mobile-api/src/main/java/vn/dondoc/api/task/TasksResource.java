@@ -11,6 +11,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,7 @@ import vn.dondoc.api.json.Body;
 import vn.dondoc.api.query.Lists;
 import vn.dondoc.api.query.Paging;
 import vn.dondoc.api.query.References;
+import vn.dondoc.api.query.Words;
 import vn.dondoc.api.version.EntityTags;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.task.HistoryEntry;
@@ -37,6 +39,8 @@ import vn.dondoc.task.TaskRow;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TasksResource {
+    private static final String HISTORY = "history";
+
     @Inject
     TaskReading reading;
 
@@ -64,9 +68,17 @@ public class TasksResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Everything about one task")
-    public Response detail(@PathParam("id") UUID id) {
-        return answers.of(id);
+    @Operation(summary = "Everything about one task; with include=history also what happened to it")
+    public Response detail(
+            @PathParam("id") UUID id, @QueryParam("include") @Nullable String include, @Context UriInfo uri) {
+        if (include == null) {
+            return answers.of(id);
+        }
+        Words.pick("include", include, new String[] {HISTORY}, word -> word);
+        TaskReading.Whole whole = reading.whole(id, language.locale(), Paging.LARGEST);
+        return EntityTags.tagged(
+                new TaskWithHistory(whole.detail(), lists.below(HISTORY, whole.history(), uri)),
+                whole.detail().version());
     }
 
     @GET
