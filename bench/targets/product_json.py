@@ -1,0 +1,46 @@
+"""The JSON API, each request by somebody of the unit that it is about."""
+import json
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
+from product_base import OFFICER, OPEN, Product  # noqa: E402
+
+STATES = "".join("&state=" + s for s in OPEN)
+
+
+class Target:
+    def __init__(self, base, data):
+        self.d = data
+        self.p = Product(base, str(data.meta["tasks"]))
+
+    def head(self, token, **more):
+        return {"Authorization": "Bearer " + token, "Accept-Language": "vi", **more}
+
+    def write(self, token):
+        return self.head(token, **{"Content-Type": "application/json", "Idempotency-Key": "@@KEY@@%29d" % self.d.rnd.randrange(10 ** 28)})
+
+    def W1(self):
+        unit = self.d.unit()
+        return "GET", "/api/v1/tasks?lead=G%04d%s&sort=dueDate" % (unit, STATES), self.head(self.p.of_unit(unit))
+
+    def W2(self):
+        id, unit = self.p.task(self.d.task())
+        return "GET", "/api/v1/tasks/%s?include=history" % id, self.head(self.p.of_unit(unit))
+
+    def W5(self):
+        id, unit = self.p.task(self.d.open_task())
+        return "POST", "/api/v1/tasks/%s/progress" % id, self.write(self.p.of_unit(unit)), json.dumps({"percent": self.d.rnd.randint(0, 99), "note": self.d.note()})
+
+    def W6(self):
+        body = {"title": "Báo cáo " + self.d.query(), "content": self.d.note(), "leadUnits": ["G%04d" % self.d.unit()], "dueDate": "2026-12-15"}
+        return "POST", "/api/v1/directives/%s/tasks" % self.p.directive(self.d.open_directive()), self.write(self.p.token(OFFICER)), json.dumps(body)
+
+    def check(self, w, status, headers, body):
+        j = json.loads(body)
+        return {
+            "W1": lambda: status == 200 and len(j["items"]) > 5 and j["total"] >= len(j["items"]),
+            "W2": lambda: status == 200 and len(j["history"]["items"]) > 1 and j["content"],
+            "W5": lambda: status == 200 and j["state"] == "IN_PROGRESS",
+            "W6": lambda: status == 201 and j["state"] == "ISSUED",
+        }[w]()
