@@ -60,6 +60,10 @@ final class Life {
 
     private void inTime(String unit) {
         work.begin(unit);
+        finishInTime(unit);
+    }
+
+    private void finishInTime(String unit) {
         LocalDate day = line.dayAfter(Math.max(0, line.until(due) * dice.between(55, 98) / 100));
         LocalDate done = day.isAfter(due) ? due : day;
         work.goOn(unit, done);
@@ -118,7 +122,8 @@ final class Life {
             inTime(other);
         } else {
             line.then(answer, Kind.KEEP_RETURNED, voices.ofOffice(), voices.say("resolve.KEEP"));
-            inTime(unit);
+            work.pass(unit);
+            finishInTime(unit);
         }
     }
 

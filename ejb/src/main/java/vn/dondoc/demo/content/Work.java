@@ -31,6 +31,11 @@ final class Work {
                     voices.ofUnit(unit),
                     dice.chance(45) ? voices.say("accept") : null);
         }
+        pass(unit);
+    }
+
+    /** The head passes the task to the officer. */
+    void pass(String unit) {
         LocalDate due = setting.due();
         LocalDate inside = due == null ? null : WorkTime.calendar().plusWorkingDays(due, -dice.between(1, 3));
         boolean fits = inside != null && inside.isAfter(line.dayAfter(2));
