@@ -18,6 +18,7 @@ import vn.dondoc.task.ReportingProgress;
 import vn.dondoc.task.ReturnReason;
 import vn.dondoc.task.ReturningTasks;
 import vn.dondoc.task.SteeringTasks;
+import vn.dondoc.task.Task;
 import vn.dondoc.task.UrgingUnits;
 
 /** Does what was planned with a task: the very acts that the buttons of the portal do, by whom and when the plan says. */
@@ -107,7 +108,9 @@ public class ReplayingActs {
         }
     }
 
+    /** The request to decide, which must be written down before it is locked. */
     private UUID request(UUID task) {
+        em.flush();
         return Objects.requireNonNull(requests.get(task), "no extension was asked for");
     }
 
@@ -140,10 +143,8 @@ public class ReplayingActs {
         }
     }
 
-    /** The version that the actor has before him. */
+    /** The version that the actor has before him, without writing down first what this transaction did so far. */
     private Long seen(UUID task) {
-        return em.createQuery("select t.version from Task t where t.id = :id", Long.class)
-                .setParameter("id", task)
-                .getSingleResult();
+        return em.find(Task.class, task).version();
     }
 }

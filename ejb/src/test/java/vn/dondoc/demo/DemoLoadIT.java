@@ -3,6 +3,7 @@ package vn.dondoc.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import vn.dondoc.demo.content.DemoContent;
 import vn.dondoc.demo.content.PlannedDirective;
 import vn.dondoc.identity.password.Passwords;
 import vn.dondoc.kernel.ReplayableClock;
+import vn.dondoc.kernel.Settings;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.kernel.start.StartRefused;
 import vn.dondoc.testing.MovableClock;
@@ -32,6 +35,10 @@ class DemoLoadIT {
     private static final MovableClock NOW = new MovableClock();
     private static final TestDatabase DATABASE = TestDatabase.on(
             "demo", JdbcConnectionPool.create("jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "sa"));
+
+    @TempDir
+    static Path data;
+
     private static TestBeans beans;
     private static List<PlannedDirective> plan;
 
@@ -43,7 +50,9 @@ class DemoLoadIT {
     }
 
     private static TestBeans freshBeans() {
-        return new TestBeans(DATABASE).put(Clock.class, ReplayableClock.over(NOW));
+        return new TestBeans(DATABASE)
+                .put(Settings.class, new Settings(name -> name.equals("DONDOC_DATA") ? data.toString() : null))
+                .put(Clock.class, ReplayableClock.over(NOW));
     }
 
     @Test
