@@ -70,6 +70,9 @@ record Diagnosis(ProblemKind kind, Throwable cause) {
         if (cause instanceof JsonProcessingException json) {
             return failureWithin(json) ? Optional.empty() : Optional.of(ProblemKind.INVALID_INPUT);
         }
+        if (isBrokenMultipart(cause)) {
+            return Optional.of(ProblemKind.INVALID_INPUT);
+        }
         if (cause instanceof OptimisticLockException) {
             return Optional.of(ProblemKind.STALE_VERSION);
         }
@@ -80,6 +83,12 @@ record Diagnosis(ProblemKind kind, Throwable cause) {
             return Optional.of(ProblemKind.STATE_CONFLICT);
         }
         return Outage.isPassing(cause) ? Optional.of(ProblemKind.UNAVAILABLE) : Optional.empty();
+    }
+
+    /** The server's reader of multipart bodies has no exception of its own, only numbered messages. */
+    private static boolean isBrokenMultipart(Throwable cause) {
+        return String.valueOf(cause.getMessage()).startsWith("RESTEASY0075")
+                || cause.getClass().getName().startsWith("org.apache.james.mime4j.");
     }
 
     /** A rule in a record's constructor speaks through Jackson; then its own failure counts, further down. */
