@@ -17,7 +17,7 @@ final class TaskConditions {
                     && filter.states().size() == 5) {
                 conditions.add("t.open = true");
             } else {
-                conditions.add("t.state in (:states)", "states", filter.states());
+                conditions.add(TaskScope.inStates(filter.states()));
             }
         }
         if (!filter.timeliness().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.Right;
 import vn.dondoc.identity.Role;
@@ -40,16 +41,26 @@ public final class TaskScope {
         ofUnits("units", units, conditions);
     }
 
-    /** Unit by unit, because the embedded database takes no array as a parameter of a comparison of arrays. */
+    /**
+     * Unit by unit: the embedded database takes no array as a parameter of a comparison of arrays, and a query without lists
+     * of values is translated only once.
+     */
     private static void ofUnits(String name, Set<UUID> units, Conditions conditions) {
-        StringBuilder any = new StringBuilder("t.leadUnit in (:" + name + ")");
-        int place = 0;
+        List<String> any = new ArrayList<>();
         for (UUID unit : units) {
-            String one = name + place++;
-            any.append(" or array_contains(t.coordinatingUnits, :").append(one).append(')');
+            String one = name + any.size();
+            any.add("t.leadUnit = :" + one + " or array_contains(t.coordinatingUnits, :" + one + ")");
             conditions.with(one, unit);
         }
-        conditions.add(any.toString(), name, units);
+        conditions.add(any.isEmpty() ? "1 = 0" : String.join(" or ", any));
+    }
+
+    /** The condition that the task is in one of the states, without a list of values. */
+    static String inStates(Set<TaskState> states) {
+        return states.stream()
+                .sorted()
+                .map(state -> TaskState.class.getName() + "." + state.name())
+                .collect(Collectors.joining(", ", "t.state in (", ")"));
     }
 
     /** Narrows to what waits for the actor to do something. */
@@ -65,9 +76,7 @@ public final class TaskScope {
             conditions.with("myUnit", actor.unitId());
         }
         if (actor.may(Right.STEER)) {
-            String waits = "t.state in (:waitingStates)";
-            conditions.with(
-                    "waitingStates", EnumSet.of(TaskState.REPORTED, TaskState.RETURN_REQUESTED, TaskState.DRAFT));
+            String waits = inStates(EnumSet.of(TaskState.REPORTED, TaskState.RETURN_REQUESTED, TaskState.DRAFT));
             any.add(actor.has(Role.OFFICE_HEAD) ? waits : waits + " and (t.officer = :me or t.officer is null)");
         }
         if (actor.has(Role.LEADER) || officeHeadDecides && actor.has(Role.OFFICE_HEAD)) {
