@@ -31,7 +31,7 @@ public class OpeningFiles {
     CurrentActor current;
 
     /** The file; {@link NotFound} also for one that the actor may not know of. */
-    @Requires({Right.READ_ALL, Right.READ_OWN_UNIT, Right.READ_DIRECTIVES})
+    @Requires({Right.READ_DIRECTIVES, Right.OWN_ACCOUNT})
     public OpenedFile open(UUID id) {
         FileOwner owner = attachments.owner(id);
         if (!mayOpen(id, owner)) {
