@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public class Units {
     @Inject
     Clock clock;
 
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable UnitDirectory directory;
     private volatile Instant drawnAt = Instant.EPOCH;
 
@@ -40,9 +42,12 @@ public class Units {
             return known;
         }
         Instant now = clock.instant();
+        int seen = changes.get();
         UnitDirectory drawn = draw();
-        directory = drawn;
-        drawnAt = now;
+        if (seen == changes.get()) {
+            directory = drawn;
+            drawnAt = now;
+        }
         return drawn;
     }
 
@@ -77,6 +82,7 @@ public class Units {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) UnitsChanged change) {
+        changes.incrementAndGet();
         directory = null;
     }
 }

@@ -111,12 +111,12 @@ public class Counting {
         }
         if (period.from() != null) {
             conditions.add(
-                    "t.progress.issuedAt >= :from",
+                    "t.givenAt >= :from",
                     "from",
                     period.from().atStartOfDay(Zones.VIETNAM).toInstant());
         }
         if (period.to() != null) {
-            conditions.add("t.progress.issuedAt <= :to", "to", Zones.endOf(period.to()));
+            conditions.add("t.givenAt <= :to", "to", Zones.endOf(period.to()));
         }
         LocalDate day = Zones.day(asOf);
         conditions.with("day", day).with("soon", profiles.on(day).dueSoonUntil(day, calendars.current()));

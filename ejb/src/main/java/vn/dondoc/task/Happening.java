@@ -19,6 +19,11 @@ record Happening(
         Map<String, List<@Nullable String>> changes,
         Map<String, String> extra,
         List<UUID> attachments) {
+    /** True for a correction that found everything as it should be. */
+    boolean isEmptyCorrection() {
+        return type == EventType.CORRECTED && changes.isEmpty();
+    }
+
     Instant at() {
         return act.at();
     }

@@ -42,8 +42,9 @@ public class RecordingTasks {
      */
     public void goOn(UUID id, RecordedTask recorded, List<RecordedTask.Event> news) {
         Task task = tasks.locked(id);
-        task.correct(recorded.order().ledBy(java.util.Objects.requireNonNullElse(task.leadUnit, id)), tasks.act(null));
         follow(task, recorded, news);
+        task.follow(recorded.order(), tasks.act(null));
+        task.correct(recorded.order(), tasks.act(null));
         tasks.keep(task);
     }
 

@@ -39,12 +39,14 @@ abstract class RememberingTask extends TaskRecord {
         open = state.isOpen();
         standing = parent ? Standing.NONE : state.standing();
         dueOrder = dueDate == null ? NO_DEADLINE : dueDate;
+        givenAt = givenAt == null && state != TaskState.DRAFT ? at : givenAt;
         updatedAt = at;
         if (!before.equals(CountedFacts.of(this))) {
+            Instant since = at.isBefore(standingSince) ? standingSince : at;
             if (before.standing() != Standing.NONE) {
-                pastStandings.add(new PastStanding(id, standingSince, at, before));
+                pastStandings.add(new PastStanding(id, standingSince, since, before));
             }
-            standingSince = at;
+            standingSince = since;
         }
     }
 

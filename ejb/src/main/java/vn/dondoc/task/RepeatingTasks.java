@@ -68,9 +68,24 @@ public class RepeatingTasks {
             n++;
         }
         Act act = new Act(Actor.machine(), clock.instant(), null);
-        Task next = Task.drafted(codes.next(act.day()), task.again(recurrence.after(first, n)), task.parentId, act);
+        Task next = Task.drafted(codes.next(act.day()), again(task, recurrence.after(first, n)), task.parentId, act);
         next.seriesId = task.seriesId;
         next.issue(act);
         tasks.keep(next);
+    }
+
+    /** The order for the next occurrence. */
+    private static TaskOrder again(Task task, LocalDate due) {
+        return new TaskOrder(
+                task.directiveId,
+                task.text,
+                task.kind,
+                task.recurrence,
+                task.priority,
+                Deadline.on(due),
+                task.leadUnit,
+                List.of(task.coordinatingUnits),
+                task.leader,
+                task.officer);
     }
 }

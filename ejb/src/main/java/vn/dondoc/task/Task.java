@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.BusinessRuleViolation;
@@ -36,7 +37,7 @@ public class Task extends RememberingTask {
         task.createdAt = act.at();
         task.standingSince = act.at();
         task.state = TaskState.DRAFT;
-        task.seriesId = order.kind() == TaskKind.RECURRING && order.leadUnit() != null ? task.id : null;
+        task.place(order);
         task.write(order);
         return task;
     }
@@ -44,13 +45,18 @@ public class Task extends RememberingTask {
     private void write(TaskOrder order) {
         text = order.text();
         searchText = Texts.fold(code + " " + text.title() + " " + (text.content() == null ? "" : text.content()));
-        kind = order.kind();
-        recurrence = order.recurrence();
+        recurrence = order.kind() == kind ? order.recurrence() : recurrence;
         priority = order.priority();
-        leadUnit = order.leadUnit();
         coordinatingUnits = order.coordinatingUnits().toArray(UUID[]::new);
         leader = order.leader();
         officer = order.officer();
+    }
+
+    /** Who leads it and until when: fixed once it is issued. */
+    private void place(TaskOrder order) {
+        kind = order.kind();
+        leadUnit = order.leadUnit();
+        seriesId = kind == TaskKind.RECURRING && leadUnit != null ? id : null;
         originalDueDate = order.deadline().due();
         dueDate = originalDueDate;
         deadlineWords = order.deadline().words();
@@ -77,29 +83,38 @@ public class Task extends RememberingTask {
     }
 
     /**
-     * Corrects the order: anything but state, lead unit and deadlines, which have acts of their own; in a draft lead unit
-     * and deadlines too, save that a parent stays a parent.
+     * Corrects the order: anything but state, lead unit and deadlines, which have acts of their own; in a draft these too,
+     * save that a parent stays a parent. A correction that changes nothing leaves no trace.
      */
     void correct(TaskOrder order, Act act) {
+        Instant before = updatedAt;
         happen(EventType.CORRECTED, act, () -> {
-            LocalDate due = dueDate;
-            LocalDate original = originalDueDate;
-            UUID lead = leadUnit;
-            boolean mayMoveDeadline = state == TaskState.DRAFT;
-            write(order);
-            leadUnit = mayMoveDeadline && lead != null ? order.leadUnit() : lead;
-            if (!mayMoveDeadline) {
-                dueDate = due;
-                originalDueDate = original;
+            if (state == TaskState.DRAFT && parent == (order.leadUnit() == null)) {
+                place(order);
             }
+            write(order);
         });
+        if (happenings.removeIf(Happening::isEmptyCorrection)) {
+            updatedAt = before;
+        }
+    }
+
+    /** Another system has moved the task to another unit or day since. A day that was moved here stays. */
+    void follow(TaskOrder order, Act act) {
+        LocalDate due = order.deadline().due();
+        boolean sameDay = Objects.equals(due, originalDueDate) || Objects.equals(due, dueDate);
+        if (!sameDay || !Objects.equals(order.leadUnit(), leadUnit)) {
+            happen(EventType.IMPORTED, act, () -> {
+                dueDate = sameDay ? dueDate : due;
+                originalDueDate = originalDueDate == null ? due : originalDueDate;
+                kind = dueDate == null ? TaskKind.OPEN_ENDED : TaskKind.FIXED;
+                leadUnit = order.leadUnit();
+            });
+        }
     }
 
     /** Moves the deadline; the first one stays known. */
     void moveDeadline(LocalDate newDue, Act act) {
-        if (newDue.equals(dueDate)) {
-            throw BusinessRuleViolation.at("newDueDate", "extension.sameDate");
-        }
         happen(EventType.EXTENSION_APPROVED, act, () -> {
             dueDate = newDue;
             extensionPending = false;
@@ -107,25 +122,10 @@ public class Task extends RememberingTask {
         });
     }
 
-    /** The order for the next occurrence of a recurring task. */
-    TaskOrder again(LocalDate due) {
-        return new TaskOrder(
-                directiveId,
-                text,
-                kind,
-                recurrence,
-                priority,
-                Deadline.on(due),
-                leadUnit,
-                List.of(coordinatingUnits),
-                leader,
-                officer);
-    }
-
     /** The calendar changed and the period ends on another day; a deadline that was moved since stays where it is. */
     void recount(LocalDate due, String derivation, Act act) {
         happen(EventType.CORRECTED, act, () -> {
-            dueDate = java.util.Objects.equals(dueDate, originalDueDate) ? due : dueDate;
+            dueDate = Objects.equals(dueDate, originalDueDate) ? due : dueDate;
             originalDueDate = due;
             deadlineDerivation = derivation;
         });

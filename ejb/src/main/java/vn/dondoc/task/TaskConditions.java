@@ -42,7 +42,7 @@ final class TaskConditions {
 
     private static void units(TaskFilter filter, Conditions conditions) {
         if (!filter.units().isEmpty()) {
-            TaskScope.ofUnits(filter.units(), conditions);
+            TaskScope.ofUnits("units", filter.units(), conditions);
         }
         if (filter.lead() != null) {
             conditions.add("t.leadUnit = :lead", "lead", filter.lead());
@@ -84,7 +84,7 @@ final class TaskConditions {
             case EXPLANATION_DUE -> conditions.add("t.explanationDue is not null");
             case NO_REPORT ->
                 conditions
-                        .add("t.open = true and t.state <> vn.dondoc.task.TaskState.REPORTED"
+                        .add("t.open = true and t.parent = false and t.state <> vn.dondoc.task.TaskState.REPORTED"
                                 + " and coalesce(t.progress.lastReportAt, t.progress.issuedAt) < :silentBefore")
                         .with("silentBefore", rows.silentBefore());
         }

@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.dondoc.identity.People;
 import vn.dondoc.identity.Person;
 import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.InputCheck;
+import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitDirectory;
 import vn.dondoc.organisation.UnitGroups;
 import vn.dondoc.organisation.UnitView;
@@ -45,13 +47,16 @@ public class TaskOrders {
     @Inject
     Profiles profiles;
 
+    @Inject
+    Clock clock;
+
     /** A checked order and the units that lead it, at least one. */
     record Read(TaskOrder order, List<UUID> leads) {}
 
     Read read(UUID directive, TaskSheet sheet, String at) {
         DirectiveFacts facts = directives.facts(directive);
         InputCheck check = new InputCheck();
-        Set<UUID> leads = units(check, at + "leadUnits", sheet.leadUnits(), facts.issued());
+        Set<UUID> leads = units(check, at + "leadUnits", sheet.leadUnits());
         if (sheet.leadUnits().isEmpty()) {
             check.problem(at + "leadUnits", "input.required");
         }
@@ -64,7 +69,7 @@ public class TaskOrders {
     TaskOrder correction(Task task, TaskSheet sheet) {
         DirectiveFacts facts = directives.facts(task.directiveId);
         InputCheck check = new InputCheck();
-        Set<UUID> leads = units(check, "leadUnits", sheet.leadUnits(), facts.issued());
+        Set<UUID> leads = units(check, "leadUnits", sheet.leadUnits());
         TaskOrder order = order(check, facts, sheet, "");
         check.orFail();
         UUID lead = leads.size() == 1 ? leads.iterator().next() : task.leadUnit;
@@ -72,7 +77,7 @@ public class TaskOrders {
     }
 
     private TaskOrder order(InputCheck check, DirectiveFacts facts, TaskSheet sheet, String at) {
-        Set<UUID> coordinating = units(check, at + "coordinatingUnits", sheet.coordinatingUnits(), facts.issued());
+        Set<UUID> coordinating = units(check, at + "coordinatingUnits", sheet.coordinatingUnits());
         Deadline deadline = deadline(check, facts, sheet, at);
         TaskKind kind = kind(check, sheet, deadline, at);
         return new TaskOrder(
@@ -95,14 +100,18 @@ public class TaskOrders {
                 person(check, at + "officer", sheet.officer(), Set.of(Role.OFFICE_OFFICER, Role.OFFICE_HEAD)));
     }
 
-    private Set<UUID> units(InputCheck check, String field, List<String> texts, LocalDate on) {
+    /** Tasks go to units that exist today, however old the document is. */
+    private Set<UUID> units(InputCheck check, String field, List<String> texts) {
+        LocalDate today = Zones.today(clock);
         UnitDirectory directory = units.directory();
         Set<UUID> found = new LinkedHashSet<>();
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             String place = texts.size() == 1 ? field : field + "[" + i + "]";
-            List<UnitView> group = UnitGroups.expand(text, on, directory);
-            Optional<UnitView> one = group.isEmpty() ? directory.find(text, on) : Optional.empty();
+            List<UnitView> group = UnitGroups.expand(text, today, directory);
+            Optional<UnitView> one = group.isEmpty()
+                    ? directory.find(text, today).filter(unit -> unit.existsOn(today))
+                    : Optional.empty();
             one.ifPresent(unit -> found.add(unit.id()));
             group.forEach(unit -> found.add(unit.id()));
             if (one.isEmpty() && group.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.Actor;
+import vn.dondoc.identity.Right;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.Slice;
@@ -122,7 +123,7 @@ public class TaskQueries {
     /** What the filter asks for, within what the actor may see. */
     public Conditions conditions(Actor actor, TaskFilter filter) {
         Conditions conditions = new Conditions();
-        if (filter.lead() != null && actor.covers(filter.lead())) {
+        if (actor.may(Right.READ_OWN_UNIT) && actor.covers(filter.lead())) {
             TaskScope.visibleLead(actor, conditions);
         } else {
             TaskScope.visibleTo(actor, conditions);
@@ -138,7 +139,10 @@ public class TaskQueries {
     private void view(Actor actor, TaskView view, Conditions conditions) {
         switch (view) {
             case MINE -> TaskScope.waitingFor(actor, rows.profile().officeHeadDecides(), conditions);
-            case UNIT -> TaskScope.ofUnits(actor.scope().isEmpty() ? Set.of(Actor.MACHINE) : actor.scope(), conditions);
+            case UNIT -> {
+                Set<UUID> own = actor.scope().isEmpty() ? Set.of(Actor.MACHINE) : actor.scope();
+                TaskScope.ofUnits("ownUnits", own, conditions);
+            }
             case FOLLOWING ->
                 conditions.add(
                         "t.officer = :follower or t.leader = :follower or t.assignee = :follower",

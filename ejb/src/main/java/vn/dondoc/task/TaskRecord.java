@@ -146,6 +146,10 @@ abstract class TaskRecord {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    @Column(name = "given_at")
+    @Nullable
+    Instant givenAt;
+
     @Nullable
     String source;
 

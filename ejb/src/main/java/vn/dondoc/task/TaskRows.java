@@ -90,7 +90,7 @@ public class TaskRows {
     private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness) {
         EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
         LocalDate due = line.dueDate();
-        if (timeliness == Timeliness.OPEN_IN_TIME && due != null && !due.isAfter(soonUntil())) {
+        if (timeliness == Timeliness.OPEN_IN_TIME && !line.parent() && due != null && !due.isAfter(soonUntil())) {
             flags.add(TaskFlag.DUE_SOON);
         }
         if (line.extensionPending()) {

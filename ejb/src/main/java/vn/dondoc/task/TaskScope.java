@@ -36,16 +36,13 @@ public final class TaskScope {
         }
     }
 
-    /** Narrows to tasks that one of the units leads or coordinates. */
-    static void ofUnits(Set<UUID> units, Conditions conditions) {
-        ofUnits("units", units, conditions);
-    }
-
     /**
-     * Unit by unit: the embedded database takes no array as a parameter of a comparison of arrays, and a query without lists
-     * of values is translated only once.
+     * Narrows to what one of the units leads or coordinates. Unit by unit: the embedded database takes no array as a
+     * parameter of a comparison of arrays, and a query without lists of values is translated only once.
+     *
+     * @param name begins the names of the parameters
      */
-    private static void ofUnits(String name, Set<UUID> units, Conditions conditions) {
+    static void ofUnits(String name, Set<UUID> units, Conditions conditions) {
         List<String> any = new ArrayList<>();
         for (UUID unit : units) {
             String one = name + any.size();

@@ -112,6 +112,7 @@ public class Tasks {
             task.historyHash = event.hash();
             events.add(event);
         }
+        task.updatedAt = events.isEmpty() ? task.updatedAt : recordedAt;
         task.happenings.clear();
         if (!em.contains(task)) {
             em.persist(task); // with the end of its history: one insert, no update behind it

@@ -1,5 +1,9 @@
 package vn.dondoc.task;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.hibernate.Session;
 import vn.dondoc.directive.DirectiveSheet;
 import vn.dondoc.entry.EnteringDirectives;
 import vn.dondoc.identity.Actor;
@@ -25,6 +30,7 @@ import vn.dondoc.organisation.UnitRegistry;
 import vn.dondoc.organisation.UnitSheet;
 import vn.dondoc.testing.TestBeans;
 import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.verify.Verify;
 
 /**
  * A small province on an empty database: the Office, three departments, two districts, a commune in one of them, and
@@ -213,6 +219,17 @@ public final class TaskFixture {
 
     public List<EventType> story(UUID id) {
         return history(id).stream().map(HistoryEntry::type).toList();
+    }
+
+    /** What the command {@code verify} finds wrong: nothing, it is hoped. */
+    public String findings() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        boolean[] fine = new boolean[1];
+        database()
+                .run(() -> database().entityManager().unwrap(Session.class).doWork(connection -> {
+                    fine[0] = Verify.run(connection, bean(Settings.class), new PrintStream(said, true, UTF_8));
+                }));
+        return fine[0] ? "" : said.toString(UTF_8);
     }
 
     /** Does it and takes it back again, whatever comes of it. */

@@ -1,0 +1,35 @@
+package vn.dondoc.task;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import vn.dondoc.testing.Postgres;
+import vn.dondoc.testing.TestDatabase;
+
+/** The same lives and lists on PostgreSQL. */
+class TasksOnPostgresIT {
+    @BeforeAll
+    static void postgres() {
+        TestDatabase.prefer(Postgres.database());
+    }
+
+    @AfterAll
+    static void embedded() {
+        TestDatabase.prefer(null);
+    }
+
+    @Nested
+    class Scope extends ScopeAgreesWithPolicyTest {}
+
+    @Nested
+    class Life extends TaskLifeTest {}
+
+    @Nested
+    class Extensions extends ExtendingDeadlinesTest {}
+
+    @Nested
+    class Units extends SeveralUnitsTest {}
+
+    @Nested
+    class Steering extends SteeringTasksTest {}
+}
