@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.Session;
@@ -57,7 +58,7 @@ public final class TestDatabase {
                         throw e.getCause();
                     }
                 });
-        run(() -> reference.addAll(tables().stream().filter(this::hasRows).toList()));
+        run(() -> reference.addAll(withRows(tables())));
     }
 
     /** The embedded database, in memory. */
@@ -227,15 +228,15 @@ public final class TestDatabase {
     /** Takes every row away but those that the migrations wrote. */
     public TestDatabase empty() {
         run(() -> {
-            List<String> tables = tables().stream()
+            List<String> filled = withRows(tables().stream()
                     .filter(table -> !reference.contains(table))
-                    .toList();
+                    .toList());
             if (isH2()) {
                 sql("set referential_integrity false");
-                tables.forEach(table -> sql("truncate table \"" + table + "\""));
+                filled.forEach(table -> sql("truncate table \"" + table + "\""));
                 sql("set referential_integrity true");
-            } else {
-                sql("truncate table " + String.join(", ", tables) + " cascade");
+            } else if (!filled.isEmpty()) {
+                sql("truncate table " + String.join(", ", filled) + " cascade");
             }
         });
         return this;
@@ -250,12 +251,13 @@ public final class TestDatabase {
                 .toList();
     }
 
-    private boolean hasRows(String table) {
-        return ((Number) entityManager()
-                                .createNativeQuery("select count(*) from \"" + table + "\"")
-                                .getSingleResult())
-                        .longValue()
-                > 0;
+    private List<String> withRows(List<String> tables) {
+        String sql = tables.stream()
+                .map(table -> "select '" + table + "' where exists (select 1 from \"" + table + "\")")
+                .collect(Collectors.joining(" union all "));
+        return entityManager().createNativeQuery(sql, String.class).getResultList().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private boolean isH2() {
