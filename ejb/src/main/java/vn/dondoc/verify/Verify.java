@@ -19,7 +19,7 @@ public final class Verify {
     public static void main(String[] args) {
         PrintStream out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Settings settings = new Settings();
+        Settings settings = new Settings(System::getenv);
         try (Connection connection = connect(settings)) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
