@@ -18,4 +18,4 @@ public record Me(
         @Nullable String position,
         @Nullable UnitRef unit,
         List<Role> roles,
-        int unread) {}
+        long unread) {}

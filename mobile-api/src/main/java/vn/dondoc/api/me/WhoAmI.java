@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.People;
 import vn.dondoc.identity.Person;
+import vn.dondoc.notification.Inbox;
 import vn.dondoc.organisation.Units;
 
 /** Puts together what an account may know of itself. */
@@ -16,6 +17,9 @@ class WhoAmI {
     @Inject
     Units units;
 
+    @Inject
+    Inbox inbox;
+
     Me of(Actor actor) {
         return new Me(
                 actor.username(),
@@ -23,6 +27,6 @@ class WhoAmI {
                 people.byId(actor.accountId()).map(Person::position).orElse(null),
                 actor.unitId() == null ? null : units.ref(actor.unitId()),
                 actor.roles().stream().sorted().toList(),
-                0);
+                inbox.unread());
     }
 }
