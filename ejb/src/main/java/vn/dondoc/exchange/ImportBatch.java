@@ -60,6 +60,7 @@ public class ImportBatch {
     }
 
     private void bring(ImportLine line, ImportIdentities.Known known, ImportTally tally) {
+        known.takeWarnings(); // of a line before that was refused
         try {
             Boolean changed = bring(line, known);
             if (changed == null || !line.check().isClean()) {

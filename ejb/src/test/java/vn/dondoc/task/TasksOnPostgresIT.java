@@ -3,6 +3,8 @@ package vn.dondoc.task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import vn.dondoc.exchange.ImportTest;
+import vn.dondoc.report.CountingTest;
 import vn.dondoc.testing.Postgres;
 import vn.dondoc.testing.TestDatabase;
 
@@ -32,4 +34,13 @@ class TasksOnPostgresIT {
 
     @Nested
     class Steering extends SteeringTasksTest {}
+
+    @Nested
+    class Counts extends CountingTest {}
+
+    @Nested
+    class Statements extends QueryCountTest {}
+
+    @Nested
+    class Imports extends ImportTest {}
 }
