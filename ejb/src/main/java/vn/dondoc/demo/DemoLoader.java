@@ -26,6 +26,9 @@ public class DemoLoader {
     ReplayingDirective replaying;
 
     @Inject
+    DemoNews news;
+
+    @Inject
     DemoStatus status;
 
     private volatile boolean stopped;
@@ -47,6 +50,8 @@ public class DemoLoader {
                     all &= bring(directive);
                 }
             }
+            news.tell(asOf);
+            news.read(asOf);
             if (all) {
                 setup.finish();
             }

@@ -146,6 +146,15 @@ class DemoLoadIT {
 
     @Test
     @Order(9)
+    void everybody_who_acts_has_unread_news_and_old_ones_that_were_read() {
+        assertThat((Long) em("select count(distinct n.accountId) from Notification n where n.readAt is null")
+                        .getSingleResult())
+                .isGreaterThan(58);
+        assertThat(count("Notification n where n.readAt is not null")).isPositive();
+    }
+
+    @Test
+    @Order(10)
     void a_database_with_real_data_is_no_place_for_a_demonstration() {
         DATABASE.run(() -> em("delete from DemoMarker m").executeUpdate());
         assertThatThrownBy(() -> beans.get(DemoSetup.class).begin(true)).isInstanceOf(StartRefused.class);
