@@ -45,6 +45,7 @@ final class SettingsCheck {
         environment.put("DONDOC_MAIL_PORT", number("DONDOC_MAIL_PORT", "25", 1, LAST_PORT));
         number("DONDOC_MAX_UPLOAD_MB", "" + Settings.DEFAULT_UPLOAD_MB, 1, 2047);
         number("DONDOC_UPLOAD_QUOTA_MB", "" + Settings.DEFAULT_UPLOAD_QUOTA_MB, 1, 1_000_000);
+        number("DONDOC_API_RATE_PER_MINUTE", "60000", 0, 100_000_000);
         environment.put("DONDOC_HEAP", heap());
         mailHost();
         return environment;

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.dondoc.api.problem.ProblemKind;
+import vn.dondoc.api.problem.Refusal;
 import vn.dondoc.audit.RequestOrigin;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.CurrentActor;
@@ -57,7 +59,9 @@ public class ActorFilter implements ContainerRequestFilter {
                 : Optional.empty();
         actor.ifPresent(current::become);
         if (actor.isEmpty() && !open.computeIfAbsent(resource.getResourceMethod(), ActorFilter::isOpen)) {
-            throw new NotSignedIn();
+            throw http.getHeader(HttpHeaders.AUTHORIZATION) == null
+                    ? new NotSignedIn()
+                    : new Refusal(ProblemKind.NOT_SIGNED_IN, Refusal.TOKEN);
         }
     }
 

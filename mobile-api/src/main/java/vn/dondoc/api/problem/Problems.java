@@ -24,6 +24,7 @@ import vn.dondoc.kernel.TryLater;
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final String TYPE = "urn:dondoc:problem:";
+    private static final String BEARER = "Bearer realm=\"dondoc\"";
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private Problems() {}
@@ -110,7 +111,8 @@ public final class Problems {
     private static void addHeaders(Response.ResponseBuilder answer, Diagnosis diagnosis) {
         Throwable cause = diagnosis.cause();
         if (diagnosis.kind() == ProblemKind.NOT_SIGNED_IN) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"dondoc\"");
+            boolean broken = cause instanceof Refusal refusal && refusal.key().equals(Refusal.TOKEN);
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, broken ? BEARER + ", error=\"invalid_token\"" : BEARER);
         }
         if (diagnosis.kind() == ProblemKind.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, SOON.toSeconds());

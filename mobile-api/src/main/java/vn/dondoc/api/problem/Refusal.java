@@ -9,6 +9,9 @@ public class Refusal extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Key of the text for a token that came but is not good (any more). */
+    public static final String TOKEN = "api.token.refused";
+
     private final ProblemKind kind;
     private final String key;
     private final @Nullable Duration retryAfter;

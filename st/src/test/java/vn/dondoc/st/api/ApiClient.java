@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -95,7 +96,8 @@ public final class ApiClient {
             return new Answer(
                     response.statusCode(),
                     response.body(),
-                    response.headers().firstValue("ETag").orElse(""));
+                    response.headers().firstValue("ETag").orElse(""),
+                    response.headers());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -109,7 +111,12 @@ public final class ApiClient {
      *
      * @param etag with its quotes; empty when there was none
      */
-    public record Answer(int status, String text, String etag) {
+    public record Answer(int status, String text, String etag, HttpHeaders headers) {
+        /** The header's value; empty when there is none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         public JsonObject json() {
             return Json.createReader(new StringReader(text)).readObject();
         }
