@@ -24,6 +24,7 @@ public enum DirectiveSort {
 
     String behind() {
         String sign = descending ? "<" : ">";
-        return "d.issued " + sign + " :afterDay or (d.issued = :afterDay and d.id " + sign + " :afterId)";
+        // the first half says nothing new but lets the database begin there
+        return "d.issued " + sign + "= :afterDay and (d.issued " + sign + " :afterDay or d.id " + sign + " :afterId)";
     }
 }

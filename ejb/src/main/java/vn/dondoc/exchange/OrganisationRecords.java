@@ -3,6 +3,7 @@ package vn.dondoc.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import vn.dondoc.identity.account.AccountRegistry;
 import vn.dondoc.identity.account.AccountSheet;
 import vn.dondoc.identity.account.NewAccount;
 import vn.dondoc.identity.password.Passwords;
+import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.CodeScheme;
 import vn.dondoc.organisation.UnitCodeView;
 import vn.dondoc.organisation.UnitKind;
@@ -38,6 +40,9 @@ public class OrganisationRecords {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<AccountsChanged> accountsChanged;
@@ -109,7 +114,7 @@ public class OrganisationRecords {
                 line.check().problem("roles", "import.unknownWord", text);
             }
         }
-        UUID unit = known.unit(line, "unit", line.text("unit"), LocalDate.EPOCH);
+        UUID unit = known.unit(line, "unit", line.text("unit"), Zones.today(clock));
         String username = line.check().text("username", line.text("username"), 80);
         String name = line.check().text("name", line.text("name"), 200);
         AccountSheet sheet = new AccountSheet(name, line.text("position"), line.text("email"), null, unit, roles);

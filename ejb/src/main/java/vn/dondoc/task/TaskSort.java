@@ -42,11 +42,14 @@ public enum TaskSort {
         return " order by t." + property + direction + ", t.id" + direction;
     }
 
-    /** The condition for rows behind the one with key {@code :afterKey} and id {@code :afterId}. */
+    /**
+     * The condition for rows behind the one with key {@code :afterKey} and id {@code :afterId}; its first half says nothing
+     * new but lets the database begin there.
+     */
     String behind() {
         String sign = descending ? "<" : ">";
-        return "(t." + property + " " + sign + " :afterKey or (t." + property + " = :afterKey and t.id " + sign
-                + " :afterId))";
+        return "t." + property + " " + sign + "= :afterKey and (t." + property + " " + sign + " :afterKey or t.id " + sign
+                + " :afterId)";
     }
 
     String keyOf(TaskLine line) {
