@@ -48,8 +48,8 @@ public enum TaskSort {
      */
     String behind() {
         String sign = descending ? "<" : ">";
-        return "t." + property + " " + sign + "= :afterKey and (t." + property + " " + sign + " :afterKey or t.id " + sign
-                + " :afterId)";
+        return "t." + property + " " + sign + "= :afterKey and (t." + property + " " + sign + " :afterKey or t.id "
+                + sign + " :afterId)";
     }
 
     String keyOf(TaskLine line) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -15,7 +16,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one authentication mechanism of the whole application. The server's token mechanism is a bean that both wars see;
@@ -35,6 +39,9 @@ public class RoutingMechanism implements HttpAuthenticationMechanism {
 
     private static final String API_CONTEXT = "/api";
 
+    @Inject
+    CheckedTokens checked;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -50,11 +57,20 @@ public class RoutingMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus byToken(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (request.getHeader("Authorization") == null) {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
             return context.doNothing();
         }
-        AuthenticationStatus status = tokens().validateRequest(request, response, new Quiet(context));
+        JsonWebToken known = checked.find(header);
+        if (known != null) {
+            return context.notifyContainerAboutLogin(known, Set.of());
+        }
+        Quiet quiet = new Quiet(context);
+        AuthenticationStatus status = tokens().validateRequest(request, response, quiet);
         if (status == AuthenticationStatus.SUCCESS) {
+            if (quiet.caller instanceof JsonWebToken token) {
+                checked.keep(header, token);
+            }
             return status;
         }
         request.setAttribute(TOKEN_REFUSED, Boolean.TRUE);
@@ -74,8 +90,17 @@ public class RoutingMechanism implements HttpAuthenticationMechanism {
 
     /** Keeps the server's mechanism from answering: its bare 401 has no body that our callers could read. */
     private static final class Quiet extends HttpMessageContextWrapper {
+        /** Whom the server's mechanism found; null when it found nobody. */
+        private @Nullable Principal caller;
+
         private Quiet(HttpMessageContext context) {
             super(context);
+        }
+
+        @Override
+        public AuthenticationStatus notifyContainerAboutLogin(Principal principal, Set<String> groups) {
+            caller = principal;
+            return super.notifyContainerAboutLogin(principal, Set.of());
         }
 
         @Override
