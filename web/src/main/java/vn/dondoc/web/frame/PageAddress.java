@@ -34,6 +34,11 @@ public final class PageAddress {
         return new PageAddress(path, Map.of());
     }
 
+    /** The page with that query, which stands behind the question mark. */
+    public static PageAddress asking(String path, String query) {
+        return parse(path + "?" + query);
+    }
+
     /** The page shown now: where it was asked for, also after its form has been sent. */
     public static PageAddress current() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

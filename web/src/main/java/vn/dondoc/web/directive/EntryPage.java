@@ -1,0 +1,179 @@
+package vn.dondoc.web.directive;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.ReferenceLists;
+import vn.dondoc.entry.EnteringDirectives;
+import vn.dondoc.entry.LikelyDuplicates;
+import vn.dondoc.entry.ReadLine;
+import vn.dondoc.entry.ReadingLines;
+import vn.dondoc.identity.CurrentActor;
+import vn.dondoc.identity.Role;
+import vn.dondoc.kernel.Failure;
+import vn.dondoc.kernel.NotFound;
+import vn.dondoc.web.frame.Asked;
+import vn.dondoc.web.frame.Notices;
+import vn.dondoc.web.frame.Texts;
+import vn.dondoc.web.list.Leading;
+import vn.dondoc.web.problem.Causes;
+
+/** One screen for a directive with all its tasks, made for the keyboard; what was typed stays until it is kept. */
+@Named
+@ViewScoped
+public class EntryPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    EnteringDirectives entering;
+
+    @EJB
+    ReadingLines reading;
+
+    @EJB
+    LikelyDuplicates duplicating;
+
+    @Inject
+    ReferenceLists lists;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Asked asked;
+
+    private final DirectiveForm form = new DirectiveForm();
+    private final ArrayList<EntryLine> lines = new ArrayList<>();
+    private final ArrayList<LikelyDuplicates.Likeness> duplicates = new ArrayList<>();
+    private @Nullable String warnedOf;
+    private @Nullable String pasted;
+
+    @PostConstruct
+    void begin() {
+        form.put("issuer", asked.text("issuer").orElseGet(() -> texts.text("entry.issuer.default")));
+        asked.text("signer").ifPresent(name -> form.put("signer", name));
+        asked.text("position").ifPresent(name -> form.put("signerPosition", name));
+        form.put("urgency", "NORMAL");
+        addLine();
+    }
+
+    /** One more empty line; it takes deadline and leader of the one before. */
+    public void addLine() {
+        EntryLine line = EntryLine.followedBy(officer());
+        if (!lines.isEmpty()) {
+            EntryLine before = lines.get(lines.size() - 1);
+            line.getIn().put("deadline", before.getIn().get("deadline"));
+            line.getIn().put("leader", before.getIn().get("leader"));
+        }
+        lines.add(line);
+    }
+
+    private @Nullable String officer() {
+        boolean office = current.get().roles().stream().anyMatch(Role::isOffice);
+        return office ? current.get().username() : null;
+    }
+
+    public void removeLine(EntryLine line) {
+        lines.remove(line);
+        if (lines.isEmpty()) {
+            addLine();
+        }
+    }
+
+    /** Makes lines of the pasted text; lines without a word in them make room. */
+    public void readLines() {
+        List<ReadLine> read = reading.read(pasted, form.issued());
+        if (!read.isEmpty()) {
+            lines.removeIf(EntryLine::isBlank);
+            read.forEach(one -> lines.add(EntryLine.followedBy(officer()).with(one)));
+            pasted = null;
+        }
+    }
+
+    /** Looks whether the directive is there already. */
+    public void compare() {
+        duplicates.clear();
+        duplicates.addAll(duplicating.of(form.likeness(null)));
+        warnedOf = duplicates.isEmpty() ? null : form.likeness(null).toString();
+    }
+
+    public void save() {
+        UUID id = keep();
+        if (id != null) {
+            Leading.toPage("/directives/directive.xhtml?id=" + id);
+        }
+    }
+
+    /** Keeps it and begins the next one with the same issuer and signer. */
+    public void saveAndNext() {
+        if (keep() != null) {
+            Leading.toPage(Next.path(form));
+        }
+    }
+
+    /** Keeps everything or nothing; null when something is wrong or the officer is to look at likely duplicates first. */
+    private @Nullable UUID keep() {
+        String before = warnedOf;
+        compare();
+        if (warnedOf != null && !warnedOf.equals(before)) {
+            return null;
+        }
+        List<EntryLine> sent = lines.stream().filter(line -> !line.isBlank()).toList();
+        lines.forEach(line -> line.getProblems().clear());
+        try {
+            UUID id = entering.enter(
+                    form.sheet(lists),
+                    form.files("attachments"),
+                    sent.stream()
+                            .map(line -> line.sheet(form.issued(), form.flag("asDraft")))
+                            .toList());
+            notices.done("entry.saved", String.valueOf(form.text("notation")).strip(), sent.size());
+            return id;
+        } catch (RuntimeException e) {
+            Failure failure = Causes.failure(e).orElseThrow(() -> e);
+            if (failure instanceof NotFound) {
+                throw e;
+            }
+            new LineProblems(texts, sent, lines).show(failure);
+            return null;
+        }
+    }
+
+    public Map<String, @Nullable Object> getIn() {
+        return form.getValues();
+    }
+
+    public DirectiveForm getForm() {
+        return form;
+    }
+
+    public List<EntryLine> getLines() {
+        return lines;
+    }
+
+    public List<LikelyDuplicates.Likeness> getDuplicates() {
+        return duplicates;
+    }
+
+    public @Nullable String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(@Nullable String text) {
+        pasted = text;
+    }
+}
