@@ -3,6 +3,7 @@ package vn.dondoc.testing;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -119,7 +120,11 @@ public final class TestBeans {
         }
     }
 
+    /** What works at the start of the server is begun by its test. */
     private static void begin(Class<?> type, Object bean) throws ReflectiveOperationException {
+        if (type.isAnnotationPresent(Startup.class)) {
+            return;
+        }
         for (Method method : type.getDeclaredMethods()) {
             if (method.isAnnotationPresent(PostConstruct.class)) {
                 method.setAccessible(true);
