@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.attachment.secrecy.SecretGuard;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.People;
 import vn.dondoc.identity.Person;
@@ -38,6 +39,9 @@ public class TaskRecords {
     People people;
 
     @Inject
+    SecretGuard secrets;
+
+    @Inject
     Clock clock;
 
     @Nullable
@@ -46,6 +50,10 @@ public class TaskRecords {
         if (task == null || !line.check().isClean()) {
             return null;
         }
+        TaskText text = task.order().text();
+        secrets.check("title", text.title());
+        secrets.check("content", text.content());
+        secrets.check("deliverable", text.deliverable());
         ImportIdentity before = known.find(key);
         UUID id;
         if (before == null) {

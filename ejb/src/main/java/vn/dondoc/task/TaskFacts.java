@@ -50,12 +50,15 @@ final class TaskFacts {
         put(facts, "originalDueDate", task.originalDueDate);
         put(facts, "dueDate", task.dueDate);
         put(facts, "deadlineWords", task.deadlineWords);
+        put(facts, "deadlineDerivation", task.deadlineDerivation);
     }
 
     private static void milestones(TaskProgress progress, Map<String, String> facts) {
         put(facts, "issuedAt", progress.issuedAt());
         put(facts, "acceptedAt", progress.acceptedAt());
         put(facts, "reportedAt", progress.reportedAt());
+        put(facts, "reportedBy", progress.reportedBy());
+        put(facts, "lastReportAt", progress.lastReportAt());
         put(facts, "resultNotation", progress.resultNotation());
         put(facts, "resultDate", progress.resultDate());
         put(facts, "confirmedAt", progress.confirmedAt());

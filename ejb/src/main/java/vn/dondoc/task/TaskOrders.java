@@ -60,7 +60,7 @@ public class TaskOrders {
         if (sheet.leadUnits().isEmpty()) {
             check.problem(at + "leadUnits", "input.required");
         }
-        TaskOrder order = order(check, facts, sheet, at);
+        TaskOrder order = order(check, facts, sheet, at, null);
         check.orFail();
         return new Read(order, List.copyOf(leads));
     }
@@ -70,13 +70,14 @@ public class TaskOrders {
         DirectiveFacts facts = directives.facts(task.directiveId);
         InputCheck check = new InputCheck();
         Set<UUID> leads = units(check, "leadUnits", sheet.leadUnits());
-        TaskOrder order = order(check, facts, sheet, "");
+        TaskOrder order = order(check, facts, sheet, "", task);
         check.orFail();
         UUID lead = leads.size() == 1 ? leads.iterator().next() : task.leadUnit;
         return lead == null ? order.asParent() : order.ledBy(lead);
     }
 
-    private TaskOrder order(InputCheck check, DirectiveFacts facts, TaskSheet sheet, String at) {
+    /** Before a correction the task names people who may have left since; they may stay. */
+    private TaskOrder order(InputCheck check, DirectiveFacts facts, TaskSheet sheet, String at, @Nullable Task before) {
         Set<UUID> coordinating = units(check, at + "coordinatingUnits", sheet.coordinatingUnits());
         Deadline deadline = deadline(check, facts, sheet, at);
         TaskKind kind = kind(check, sheet, deadline, at);
@@ -96,8 +97,18 @@ public class TaskOrders {
                 deadline,
                 null,
                 List.copyOf(coordinating),
-                person(check, at + "leader", sheet.leader(), Set.of(Role.LEADER)),
-                person(check, at + "officer", sheet.officer(), Set.of(Role.OFFICE_OFFICER, Role.OFFICE_HEAD)));
+                person(
+                        check,
+                        at + "leader",
+                        sheet.leader(),
+                        Set.of(Role.LEADER),
+                        before == null ? null : before.leader),
+                person(
+                        check,
+                        at + "officer",
+                        sheet.officer(),
+                        Set.of(Role.OFFICE_OFFICER, Role.OFFICE_HEAD),
+                        before == null ? null : before.officer));
     }
 
     /** Tasks go to units that exist today, however old the document is. */
@@ -170,13 +181,15 @@ public class TaskOrders {
         return kind;
     }
 
-    private @Nullable UUID person(InputCheck check, String field, @Nullable String username, Set<Role> roles) {
+    private @Nullable UUID person(
+            InputCheck check, String field, @Nullable String username, Set<Role> roles, @Nullable UUID known) {
         String clean = check.optionalText(field, username, 100);
         if (clean == null) {
             return null;
         }
         Optional<Person> person = people.byUsername(clean)
-                .filter(found -> found.active() && found.roles().stream().anyMatch(roles::contains));
+                .filter(found -> found.id().equals(known)
+                        || found.active() && found.roles().stream().anyMatch(roles::contains));
         if (person.isEmpty()) {
             check.problem(field, "person.unknown", clean);
         }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.attachment.secrecy.SecretGuard;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.StaleVersion;
@@ -28,6 +29,9 @@ public class Tasks {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    SecretGuard secrets;
 
     @Inject
     Clock clock;
@@ -98,8 +102,9 @@ public class Tasks {
                 .getResultList();
     }
 
-    /** What the current actor does now. */
+    /** What the current actor does now; a state-secret mark in what he says is refused and nothing of it kept. */
     Act act(@Nullable String note) {
+        secrets.check("note", note);
         return new Act(current.get(), clock.instant(), Texts.clean(note));
     }
 

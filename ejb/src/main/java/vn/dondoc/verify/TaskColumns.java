@@ -31,6 +31,7 @@ final class TaskColumns {
             "originalDueDate",
             "dueDate",
             "deadlineWords",
+            "deadlineDerivation",
             "state",
             "stateBefore",
             "percent",
@@ -45,12 +46,15 @@ final class TaskColumns {
             "issuedAt",
             "acceptedAt",
             "reportedAt",
+            "reportedBy",
+            "lastReportAt",
             "resultNotation",
             "resultDate",
             "confirmedAt",
             "returnReason",
             "rejected");
-    private static final Set<String> INSTANTS = Set.of("issuedAt", "acceptedAt", "reportedAt", "confirmedAt");
+    private static final Set<String> INSTANTS =
+            Set.of("issuedAt", "acceptedAt", "reportedAt", "lastReportAt", "confirmedAt");
     /** Counted or yes-or-no facts that are not recorded while they are nothing. */
     private static final Set<String> UNLESS_NOTHING = Set.of("extensionPending", "extensions", "urgings", "rejected");
 
