@@ -2,6 +2,7 @@ package vn.dondoc.api.health;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import vn.dondoc.api.health.Health.Check;
 import vn.dondoc.api.health.Health.Status;
+import vn.dondoc.demo.DemoStatus;
 
 /** Looks whether the database answers and holds the schema; nothing serves before the migrations are through. */
 @ApplicationScoped
@@ -22,10 +24,15 @@ class Readiness {
     @Resource(lookup = "java:jboss/datasources/DondocDS")
     DataSource dataSource;
 
+    /** Loading demo data takes nothing away from readiness: the product answers meanwhile. */
+    @Inject
+    DemoStatus demo;
+
     List<Check> checks() {
         return List.of(
                 new Check("database", answers("select 1")),
-                new Check("schema", answers("select count(*) from idempotent_request where 1 = 0")));
+                new Check("schema", answers("select count(*) from idempotent_request where 1 = 0")),
+                new Check("demo", Status.UP, demo.isLoading() ? "LOADING" : "IDLE"));
     }
 
     private Status answers(String query) {
