@@ -38,9 +38,11 @@
     }
 
     /* --- errors: focus, title --- */
+    let told = null;
     function tellErrors() {
         const errors = document.getElementById('errors');
-        if (!errors) { return; }
+        if (!errors || errors === told) { return; }
+        told = errors;
         errors.focus();
         if (!document.title.startsWith(texts.error)) { document.title = texts.error + document.title; }
     }

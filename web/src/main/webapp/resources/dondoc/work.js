@@ -43,10 +43,13 @@
         setTimeout(() => Array.from(form.elements).forEach((field) => { field.disabled = false; }), 500);
     }));
 
-    /* --- the form that was just opened --- */
+    /* --- the form that was just opened; after the browser has gone to the fragment, which takes the focus away --- */
+    function enterForm() {
+        const first = one('#act .form textarea, #act .form select, #act .form input:not([type=hidden],[type=file])');
+        if (first && !one('#act').contains(document.activeElement)) { first.focus(); }
+    }
     if (location.hash === '#act' && document.body.dataset.failed !== 'true') {
-        const first = one('#act input:not([type=hidden]), #act textarea, #act select, #act [type=submit]');
-        if (first) { first.focus(); }
+        window.addEventListener('load', () => setTimeout(enterForm, 60));
     }
 
     /* --- units: typed with or without diacritics, by code or short name; several are parted by ; --- */

@@ -25,6 +25,7 @@ import vn.dondoc.kernel.InputCheck;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.VersionMissing;
 import vn.dondoc.task.IssuingTasks;
+import vn.dondoc.task.TaskOrders;
 import vn.dondoc.task.TaskSheet;
 
 /** The Office enters directives with their tasks (NĐ 30/2020/NĐ-CP: registered on the day), and corrects them. */
@@ -40,6 +41,9 @@ public class EnteringDirectives {
 
     @Inject
     IssuingTasks issuing;
+
+    @Inject
+    TaskOrders orders;
 
     @Inject
     Attaching attaching;
@@ -87,12 +91,15 @@ public class EnteringDirectives {
         InputCheck check = new InputCheck();
         for (int i = 0; i < tasks.size(); i++) {
             try {
-                issuing.issue(directive, tasks.get(i), "tasks[" + i + "].");
+                orders.check(directive, tasks.get(i), "tasks[" + i + "].");
             } catch (InvalidInput problems) {
                 problems.problems().forEach(problem -> add(check, problem));
             }
         }
         check.orFail();
+        for (int i = 0; i < tasks.size(); i++) {
+            issuing.issue(directive, tasks.get(i), "tasks[" + i + "].");
+        }
     }
 
     private static void add(InputCheck check, FieldProblem problem) {

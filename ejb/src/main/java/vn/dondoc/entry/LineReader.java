@@ -14,7 +14,6 @@ import vn.dondoc.calendar.TypedDate;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.entry.UnitMentions.Mention;
 import vn.dondoc.kernel.Texts;
-import vn.dondoc.organisation.UnitDirectory;
 
 /**
  * Reads one pasted line: bullets fall away, units come from marks ({@code @sở xây dựng}), from the words of the sentence
@@ -40,8 +39,8 @@ final class LineReader {
     private final WorkingCalendar calendar;
     private final DeadlineSettings settings;
 
-    LineReader(UnitDirectory directory, LocalDate issued, WorkingCalendar calendar, DeadlineSettings settings) {
-        this.units = new UnitMentions(directory, issued);
+    LineReader(UnitMentions units, LocalDate issued, WorkingCalendar calendar, DeadlineSettings settings) {
+        this.units = units;
         this.issued = issued;
         this.calendar = calendar;
         this.settings = settings;

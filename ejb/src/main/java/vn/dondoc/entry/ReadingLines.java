@@ -52,9 +52,13 @@ public class ReadingLines {
         if (lines.size() > MOST_LINES || clean.length() > LONGEST) {
             throw InvalidInput.at("lines", "input.tooMany", MOST_LINES);
         }
-        LocalDate day = issued == null ? Zones.today(clock) : issued;
+        LocalDate today = Zones.today(clock);
+        LocalDate day = issued == null ? today : issued;
         LineReader reader = new LineReader(
-                units.directory(), day, calendars.current(), profiles.on(day).deadlines());
+                new UnitMentions(units.directory(), today),
+                day,
+                calendars.current(),
+                profiles.on(day).deadlines());
         return lines.stream().map(reader::read).toList();
     }
 }

@@ -53,6 +53,16 @@ public class TaskOrders {
     /** A checked order and the units that lead it, at least one. */
     record Read(TaskOrder order, List<UUID> leads) {}
 
+    /**
+     * Says what is wrong with the sheet and makes nothing: so the problems of several sheets can be told together, which
+     * an act cannot, because its first refusal rolls the transaction back.
+     *
+     * @param at where the sheet stands in the input, such as {@code tasks[2].}
+     */
+    public void check(UUID directive, TaskSheet sheet, String at) {
+        read(directive, sheet, at);
+    }
+
     Read read(UUID directive, TaskSheet sheet, String at) {
         DirectiveFacts facts = directives.facts(directive);
         InputCheck check = new InputCheck();

@@ -28,7 +28,11 @@ class LineReaderTest {
         unit("skhdt", "Sở Kế hoạch và Đầu tư", "Sở KH&ĐT", UnitKind.DEPARTMENT, "Sở KHĐT");
         unit("hnt", "UBND huyện Núi Thành", "Núi Thành", UnitKind.DISTRICT, "huyện Núi Thành");
         unit("tptk", "UBND thành phố Tam Kỳ", "Tam Kỳ", UnitKind.DISTRICT, "Tam Kỳ");
-        reader = new LineReader(new UnitDirectory(units), ISSUED, WorkingCalendar.ofTheLaw(), DeadlineSettings.USUAL);
+        reader = new LineReader(
+                new UnitMentions(new UnitDirectory(units), ISSUED),
+                ISSUED,
+                WorkingCalendar.ofTheLaw(),
+                DeadlineSettings.USUAL);
     }
 
     private void unit(String code, String name, String shortName, UnitKind kind, String variant) {

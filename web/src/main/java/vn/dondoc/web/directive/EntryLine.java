@@ -109,6 +109,11 @@ public class EntryLine implements Serializable {
         return in.getValues();
     }
 
+    /** The cell was written anew: what was wrong with it is no longer told. */
+    public void forget(String cell) {
+        problems.remove(cell);
+    }
+
     /** What is wrong with the cells, by cell. */
     public Map<String, String> getProblems() {
         return problems;

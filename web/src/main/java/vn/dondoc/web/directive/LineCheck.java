@@ -60,10 +60,11 @@ public class LineCheck {
             boolean unread = deadline.words() != null && derived(deadline, from).isEmpty();
             return unread ? texts.text("entry.unreadable") : "";
         }
+        LocalDate today = Zones.today(clock);
         UnitDirectory directory = units.directory();
         return line.input().names(cell).stream()
-                .filter(name -> UnitGroups.expand(name, from, directory).isEmpty()
-                        && directory.find(name, from).isEmpty())
+                .filter(name -> UnitGroups.expand(name, today, directory).isEmpty()
+                        && directory.find(name, today).isEmpty())
                 .findFirst()
                 .map(name -> texts.text("entry.unknownUnit", name))
                 .orElse("");
