@@ -18,8 +18,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +81,6 @@ final class ImportLine {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final Set<String> COMMON = Set.of("record", "source", "sourceId");
-    private static final List<String> UNIT_FIELDS = List.of("parent", "unit", "leadUnit");
-    private static final List<String> UNIT_LISTS = List.of("successors", "coordinatingUnits");
-    private static final List<String> ACCOUNT_FIELDS = List.of("officer", "leader");
 
     private final JsonObject object;
     private final InputCheck check;
@@ -253,24 +248,7 @@ final class ImportLine {
 
     /** Every id of the same source that the record names, by what it names; its own too. */
     Map<Kind, Set<String>> references() {
-        Map<Kind, Set<String>> references = new EnumMap<>(Kind.class);
-        if (kind != null) {
-            add(references, kind, object.get("sourceId"));
-        }
-        add(references, Kind.DIRECTIVE, object.get("directive"));
-        UNIT_FIELDS.forEach(name -> add(references, Kind.UNIT, object.get(name)));
-        UNIT_LISTS.forEach(name -> array(name).forEach(value -> add(references, Kind.UNIT, value)));
-        ACCOUNT_FIELDS.forEach(name -> add(references, Kind.ACCOUNT, object.get(name)));
-        events().stream()
-                .filter(JsonObject.class::isInstance)
-                .forEach(event -> add(references, Kind.ACCOUNT, ((JsonObject) event).get("by")));
-        return references;
-    }
-
-    private static void add(Map<Kind, Set<String>> references, Kind kind, @Nullable JsonValue value) {
-        if (value instanceof JsonString string) {
-            references.computeIfAbsent(kind, k -> new HashSet<>()).add(string.getString());
-        }
+        return NamedRecords.of(kind, object);
     }
 
     void allow(Set<String> fields, String at) {

@@ -16,8 +16,7 @@ import vn.dondoc.st.server.DondocServer;
 
 /** No serious finding of axe's rules (WCAG 2.2 AA) on any page. */
 class AccessibilityST {
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations
                 .filter(v => v.impact === 'serious' || v.impact === 'critical')
                 .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 120)).join(' | '))

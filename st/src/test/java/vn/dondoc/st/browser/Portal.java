@@ -30,8 +30,7 @@ public final class Portal {
     }
 
     public static Portal of(DondocServer server, String username) {
-        return OPEN.computeIfAbsent(
-                username, name -> new Portal(server, name.equals("anonymous") ? null : name));
+        return OPEN.computeIfAbsent(username, name -> new Portal(server, name.equals("anonymous") ? null : name));
     }
 
     private void signIn(String username) {

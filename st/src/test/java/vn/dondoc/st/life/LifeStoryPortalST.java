@@ -35,7 +35,10 @@ class LifeStoryPortalST {
         act("canbo.snv", task, "report-completion", Map.of("note", "Đã bổ sung"));
         act("chuyenvien", task, "confirm", Map.of());
 
-        assertThat(ApiClient.of(server, "chuyenvien").get("/tasks/" + task).json().getString("state"))
+        assertThat(ApiClient.of(server, "chuyenvien")
+                        .get("/tasks/" + task)
+                        .json()
+                        .getString("state"))
                 .isEqualTo("CONFIRMED");
     }
 
@@ -48,7 +51,8 @@ class LifeStoryPortalST {
         page.fill("#title", "Kết luận phiên họp thường kỳ");
         page.fill("#pasted", "Giao Sở Nội vụ chủ trì rà soát, báo cáo biên chế trong 40 ngày");
         page.click("#readLines");
-        page.waitForFunction("() => [...document.querySelectorAll('[id$=leadUnits]')].some(e => e.value.includes('Nội vụ'))");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('[id$=leadUnits]')].some(e => e.value.includes('Nội vụ'))");
         page.click("#save");
         page.waitForURL(url -> url.contains("directive.xhtml"));
         String href = page.locator("main a[href*='task.xhtml?id=']").first().getAttribute("href");

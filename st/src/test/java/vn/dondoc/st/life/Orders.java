@@ -22,7 +22,10 @@ public record Orders(String directive, String task) {
                         Json.createObjectBuilder()
                                 .add("type", "CV")
                                 .add("notation", Math.abs(UUID.randomUUID().hashCode() % 900_000) + "/UBND-TH")
-                                .add("issued", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString())
+                                .add(
+                                        "issued",
+                                        LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                                                .toString())
                                 .add("issuer", "UBND tỉnh Quảng Nam")
                                 .add("title", "Văn bản lưu hành nội bộ")
                                 .add("restricted", true)
