@@ -25,8 +25,8 @@ class LifeStoryPortalST {
         String task = enter();
 
         act("canbo.snv", task, "accept", Map.of());
-        act("thutruong.snv", task, "return", Map.of("note", "Chưa rõ phạm vi"));
-        act("chuyenvien", task, "resolve-return", Map.of("note", "Đã làm rõ"));
+        act("thutruong.snv", task, "return", Map.of("reason", "UNCLEAR", "note", "Chưa rõ phạm vi"));
+        act("chuyenvien", task, "resolve-return", Map.of("decision", "KEEP", "note", "Đã làm rõ"));
         act("canbo.snv", task, "progress", Map.of("percent", "40", "note", "Đang tổng hợp"));
         String later = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(90).format(DAY);
         act("thutruong.snv", task, "extension-requests", Map.of("newDueDate", later, "reason", "Thiếu số liệu"));
@@ -62,10 +62,18 @@ class LifeStoryPortalST {
 
     private void act(String who, String task, String action, Map<String, String> fields) {
         Page page = Portal.of(server, who).open("/tasks/task.xhtml?id=" + task + "&act=" + action);
-        fields.forEach((field, value) -> page.fill("#" + field, value));
+        fields.forEach((field, value) -> give(page, field, value));
         page.click("#perform");
         page.waitForURL(url -> !url.contains("act="));
         assertThat(page.locator("[role=alert]").count()).as(who + " " + action).isZero();
         page.close();
+    }
+
+    private static void give(Page page, String field, String value) {
+        if (page.locator("select#" + field).count() > 0) {
+            page.selectOption("#" + field, value);
+        } else {
+            page.fill("#" + field, value);
+        }
     }
 }

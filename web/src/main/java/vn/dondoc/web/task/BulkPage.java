@@ -73,6 +73,11 @@ public class BulkPage {
                 queries.read(PageAddress.asking(ShownTasks.LIST, query)).filter(), MOST);
     }
 
+    /** Called before the page is drawn: without an act there is nothing to show. */
+    public void open() {
+        act.orElseThrow(vn.dondoc.kernel.NotFound::new);
+    }
+
     private static List<UUID> checked(Map<String, String[]> sent) {
         return Arrays.stream(sent.getOrDefault("task", new String[0]))
                 .flatMap(text -> Ids.parse(text).stream())
