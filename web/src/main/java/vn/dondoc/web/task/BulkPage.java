@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Ids;
+import vn.dondoc.kernel.NotFound;
 import vn.dondoc.task.ChosenTask;
 import vn.dondoc.task.ChosenTasks;
 import vn.dondoc.task.TaskAction;
@@ -75,7 +76,9 @@ public class BulkPage {
 
     /** Called before the page is drawn: without an act there is nothing to show. */
     public void open() {
-        act.orElseThrow(vn.dondoc.kernel.NotFound::new);
+        if (act.isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private static List<UUID> checked(Map<String, String[]> sent) {
@@ -103,7 +106,7 @@ public class BulkPage {
                 .limit(MOST)
                 .collect(Collectors.toMap(pair -> Ids.orNotFound(pair[0]), pair -> Long.valueOf(pair[1]), (a, b) -> a));
         List<ChosenTask> found = chosenTasks.of(seen.keySet());
-        TaskAction action = act.orElseThrow(vn.dondoc.kernel.NotFound::new);
+        TaskAction action = act.orElseThrow(NotFound::new);
         acts.check(action, note, replyBy);
         results = found.stream()
                 .map(task ->
