@@ -106,8 +106,10 @@ public class DirectiveRecords {
     private @Nullable String field(@Nullable String text) {
         String clean = Texts.clean(text);
         if (clean != null && clean.length() <= 120 && lists.field(clean).isEmpty()) {
-            String code = Texts.fold(clean).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-            return lists.addField(Texts.cut(code, 30), clean).code();
+            String code = Texts.cut(Texts.fold(clean).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_"), 30);
+            return lists.field(code).isPresent()
+                    ? code
+                    : lists.addField(code, clean).code();
         }
         return clean;
     }
