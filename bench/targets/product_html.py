@@ -88,8 +88,9 @@ class Target:
         return "GET", "/tasks/list.xhtml?lead=G%04d%s&sort=dueDate" % (unit, STATES), self.of_unit(unit)
 
     def W2(self):
-        id, unit = self.p.task(self.d.task())
-        return "GET", "/tasks/task.xhtml?id=%s" % id, self.of_unit(unit)
+        """An open task with the form for a comment: without a form a page has no view state."""
+        id, unit = self.p.task(self.d.open_task())
+        return "GET", "/tasks/task.xhtml?id=%s&act=comment" % id, self.of_unit(unit)
 
     def check(self, w, status, headers, body):
         state = "jakarta.faces.ViewState" in body

@@ -108,7 +108,10 @@ final class TaskConditions {
                     "t.directiveId in (select f.id from Directive f where f.field = :field)", "field", filter.field());
         }
         if (filter.updatedSince() != null) {
-            conditions.add("t.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince());
+            conditions.add(
+                    "t.id in (select c.taskId from TaskEvent c where c.recordedAt >= :updatedSince)",
+                    "updatedSince",
+                    filter.updatedSince());
         }
         if (filter.source() != null) {
             conditions.add("t.source = :source", "source", filter.source());

@@ -46,6 +46,11 @@ public record TaskFilter(
         boolean parents) {
     public static final TaskFilter ALL = builder().build();
 
+    /** False when the states asked for leave drafts out anyway. */
+    boolean mayMeanDrafts() {
+        return states.isEmpty() || states.contains(TaskState.DRAFT);
+    }
+
     public static Builder builder() {
         return new Builder();
     }

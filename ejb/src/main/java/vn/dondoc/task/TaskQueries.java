@@ -44,8 +44,8 @@ public class TaskQueries {
             startBehind(page, conditions);
         }
         TypedQuery<TaskLine> query = conditions.fill(em.createQuery(
-                "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS + ")" + FROM + conditions.where()
-                        + page.sort().orderBy(),
+                "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS + ")" + FROM
+                        + page.sort().join() + conditions.where() + page.sort().orderBy(),
                 TaskLine.class));
         List<TaskLine> lines = query.setFirstResult(page.offset())
                 .setMaxResults(page.size() + 1)
@@ -124,11 +124,13 @@ public class TaskQueries {
     public Conditions conditions(Actor actor, TaskFilter filter) {
         Conditions conditions = new Conditions();
         if (actor.may(Right.READ_OWN_UNIT) && actor.covers(filter.lead())) {
-            TaskScope.visibleLead(actor, conditions);
+            if (filter.mayMeanDrafts()) {
+                TaskScope.visibleLead(actor, conditions);
+            }
         } else {
             TaskScope.visibleTo(actor, conditions);
         }
-        if (!filter.parents()) {
+        if (!filter.parents() && filter.lead() == null) { // a parent has no lead unit
             conditions.add("t.parent = false");
         }
         view(actor, filter.view(), conditions);

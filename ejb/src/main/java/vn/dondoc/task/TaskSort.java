@@ -6,12 +6,12 @@ import java.util.function.Function;
 
 /** The orders in which tasks can be listed; the id breaks ties, so that a page can start behind any row. */
 public enum TaskSort {
-    DUE_DATE("dueDate", "dueOrder", false, line -> line.dueOrder().toString(), LocalDate::parse),
-    DUE_DATE_DESC("-dueDate", "dueOrder", true, line -> line.dueOrder().toString(), LocalDate::parse),
-    UPDATED("updated", "updatedAt", false, line -> line.updatedAt().toString(), Instant::parse),
-    UPDATED_DESC("-updated", "updatedAt", true, line -> line.updatedAt().toString(), Instant::parse),
-    CREATED("created", "createdAt", false, line -> line.createdAt().toString(), Instant::parse),
-    CREATED_DESC("-created", "createdAt", true, line -> line.createdAt().toString(), Instant::parse);
+    DUE_DATE("dueDate", "t.dueOrder", false, line -> line.dueOrder().toString(), LocalDate::parse),
+    DUE_DATE_DESC("-dueDate", "t.dueOrder", true, line -> line.dueOrder().toString(), LocalDate::parse),
+    UPDATED("updated", "e.recordedAt", false, line -> line.updatedAt().toString(), Instant::parse),
+    UPDATED_DESC("-updated", "e.recordedAt", true, line -> line.updatedAt().toString(), Instant::parse),
+    CREATED("created", "t.createdAt", false, line -> line.createdAt().toString(), Instant::parse),
+    CREATED_DESC("-created", "t.createdAt", true, line -> line.createdAt().toString(), Instant::parse);
 
     private final String word;
     private final String property;
@@ -39,7 +39,12 @@ public enum TaskSort {
 
     String orderBy() {
         String direction = descending ? " desc" : "";
-        return " order by t." + property + direction + ", t.id" + direction;
+        return " order by " + property + direction + ", t.id" + direction;
+    }
+
+    /** What the order needs beside the task: when it was last changed is told by the last entry of its history. */
+    String join() {
+        return property.startsWith("e.") ? " join TaskEvent e on e.taskId = t.id and e.seq = t.historySeq" : "";
     }
 
     /**
@@ -48,8 +53,8 @@ public enum TaskSort {
      */
     String behind() {
         String sign = descending ? "<" : ">";
-        return "t." + property + " " + sign + "= :afterKey and (t." + property + " " + sign + " :afterKey or t.id "
-                + sign + " :afterId)";
+        return property + " " + sign + "= :afterKey and (" + property + " " + sign + " :afterKey or t.id " + sign
+                + " :afterId)";
     }
 
     String keyOf(TaskLine line) {

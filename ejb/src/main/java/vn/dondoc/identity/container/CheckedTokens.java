@@ -42,7 +42,7 @@ public class CheckedTokens {
         Instant end = Instant.ofEpochSecond(token.getExpirationTime());
         Instant soon = now.plus(KEPT);
         if (checked.size() < MOST && now.isBefore(end)) {
-            checked.put(header, new Checked(token, end.isBefore(soon) ? end : soon));
+            checked.put(header, new Checked(new RememberedToken(token), end.isBefore(soon) ? end : soon));
         }
     }
 }

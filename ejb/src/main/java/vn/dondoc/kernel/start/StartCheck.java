@@ -33,7 +33,9 @@ public final class StartCheck {
     private static Map<String, String> options(Settings settings, DatabaseCheck database) {
         // a proxy that ends TLS stands before us: believe what it says about the caller, mark cookies secure
         String https = String.valueOf(settings.https());
+        int processors = Runtime.getRuntime().availableProcessors();
         return Map.of(
+                "dondoc.io.threads", String.valueOf(Math.max(1, processors / 4)),
                 "dondoc.db.driver", database.driver(),
                 "dondoc.db.user", database.defaultUser(),
                 "dondoc.https", https,
