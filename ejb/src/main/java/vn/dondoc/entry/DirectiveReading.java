@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +66,7 @@ public class DirectiveReading {
         if (after != null) {
             startBehind(after, sort, conditions);
         }
-        Conditions visible = new Conditions();
-        TaskScope.visibleTo(actor, visible);
-        String count = "(select count(*) from Task t" + visible.and("t.directiveId = d.id and t.parent = false") + ")";
-        List<DirectiveRow> rows = visible.fill(conditions.fill(em.createQuery(
-                        "select new vn.dondoc.entry.DirectiveRow(d.id, d.type, d.notation, d.issued, d.issuer, d.signer,"
-                                + " d.signerPosition, d.title, d.field, d.urgency, d.restricted, d.draft, " + count
-                                + ", d.version, d.source, d.sourceId) from Directive d" + conditions.where()
-                                + sort.orderBy(),
-                        DirectiveRow.class)))
+        List<DirectiveRow> rows = rows(actor, conditions, sort.orderBy())
                 .setFirstResult(offset)
                 .setMaxResults(size + 1)
                 .getResultList();
@@ -81,6 +75,28 @@ public class DirectiveReading {
         String next =
                 more ? shown.get(size - 1).issued() + "|" + shown.get(size - 1).id() : null;
         return new Slice<>(shown, next, total);
+    }
+
+    private TypedQuery<DirectiveRow> rows(Actor actor, Conditions conditions, String orderBy) {
+        Conditions visible = new Conditions();
+        TaskScope.visibleTo(actor, visible);
+        String count = "(select count(*) from Task t" + visible.and("t.directiveId = d.id and t.parent = false") + ")";
+        return visible.fill(conditions.fill(em.createQuery(
+                "select new vn.dondoc.entry.DirectiveRow(d.id, d.type, d.notation, d.issued, d.issuer, d.signer,"
+                        + " d.signerPosition, d.title, d.field, d.urgency, d.restricted, d.draft, " + count
+                        + ", d.version, d.source, d.sourceId) from Directive d" + conditions.where() + orderBy,
+                DirectiveRow.class)));
+    }
+
+    /** Those of the directives that the one who asks may see, in no order. */
+    public List<DirectiveRow> rows(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Actor actor = current.get();
+        Conditions conditions = new Conditions().add("d.id in (:ids)", "ids", ids);
+        DirectiveScope.visibleTo(actor, conditions);
+        return rows(actor, conditions, "").getResultList();
     }
 
     private static void startBehind(String after, DirectiveSort sort, Conditions conditions) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.dondoc.kernel.Zones;
 /** Lists and counts of tasks: one query for the page, one for the total, whatever the filter. */
 @ApplicationScoped
 public class TaskQueries {
+    private static final int MOST_OF_SOME = 2000;
     private static final String FROM = " from Task t join Directive d on d.id = t.directiveId";
 
     @PersistenceContext
@@ -86,6 +88,19 @@ public class TaskQueries {
                     }
                 });
         return worst;
+    }
+
+    /** The visible tasks that the condition on {@code :ids} means, by deadline; no more than a page of anything has. */
+    List<TaskRow> some(Actor actor, String condition, Collection<UUID> ids) {
+        Conditions conditions = new Conditions().add(condition, "ids", ids);
+        TaskScope.visibleTo(actor, conditions);
+        return rows(conditions
+                .fill(em.createQuery(
+                        "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS + ")" + FROM + conditions.where()
+                                + TaskSort.DUE_DATE.orderBy(),
+                        TaskLine.class))
+                .setMaxResults(MOST_OF_SOME)
+                .getResultList());
     }
 
     long count(Actor actor, TaskFilter filter) {

@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.identity.Actor;
@@ -37,6 +41,26 @@ public class TaskReading {
     /** One page of the tasks that the filter means. */
     public Slice<TaskRow> page(TaskFilter filter, Page page) {
         return queries.page(current.get(), filter, page);
+    }
+
+    /** Those of the tasks that the one who asks may see, in no order. */
+    public List<TaskRow> rows(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : queries.some(current.get(), "t.id in (:ids)", ids);
+    }
+
+    /** The tasks of each directive that the one who asks may see, by deadline, at most so many of each; parents left out. */
+    public Map<UUID, List<TaskRow>> ofDirectives(Collection<UUID> directives, int most) {
+        Map<UUID, List<TaskRow>> rows = new HashMap<>();
+        if (!directives.isEmpty()) {
+            for (TaskRow row :
+                    queries.some(current.get(), "t.parent = false and t.directiveId in (:ids)", directives)) {
+                List<TaskRow> known = rows.computeIfAbsent(row.directive().id(), id -> new ArrayList<>());
+                if (known.size() < most) {
+                    known.add(row);
+                }
+            }
+        }
+        return rows;
     }
 
     /** How many tasks the filter means: the very same as {@link #page} lists. */

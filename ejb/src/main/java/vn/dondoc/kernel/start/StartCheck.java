@@ -23,18 +23,21 @@ public final class StartCheck {
             DatabaseCheck database = new DatabaseCheck(settings, texts, System.err::println);
             database.reach();
             environment.forEach((name, value) -> System.out.println(name + "=" + value));
-            options(settings, database).forEach((name, value) -> System.out.println("-D" + name + "=" + value));
+            options(settings, database, environment)
+                    .forEach((name, value) -> System.out.println("-D" + name + "=" + value));
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(StartGuard.EXIT_CODE);
         }
     }
 
-    private static Map<String, String> options(Settings settings, DatabaseCheck database) {
+    private static Map<String, String> options(
+            Settings settings, DatabaseCheck database, Map<String, String> environment) {
         // a proxy that ends TLS stands before us: believe what it says about the caller, mark cookies secure
         String https = String.valueOf(settings.https());
         int processors = Runtime.getRuntime().availableProcessors();
         return Map.of(
+                "hibernate.search.backend.directory.root", environment.get("DONDOC_DATA") + "/index",
                 "dondoc.io.threads", String.valueOf(Math.max(1, processors / 4)),
                 "dondoc.db.driver", database.driver(),
                 "dondoc.db.user", database.defaultUser(),

@@ -1,0 +1,225 @@
+package vn.dondoc.search;
+
+import static vn.dondoc.search.index.IndexFields.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.identity.Right;
+import vn.dondoc.search.words.NotationParts;
+import vn.dondoc.search.words.Period;
+import vn.dondoc.search.words.Syllable;
+import vn.dondoc.search.words.Terms;
+
+/**
+ * A query in the words of the index. Any word may be missing from what is found; the more of them it holds, the rarer they are, the closer
+ * together and the more exactly written, the higher it stands. Weights were found by measuring (bench/search).
+ */
+final class QueryForm {
+    private static final float IN_TITLE = 3;
+    private static final float IN_BODY = 1;
+    private static final float OF_ISSUER = 2;
+    private static final float OF_SIGNER = 4;
+    private static final float MARKED = 0.5f;
+    private static final float ALTERNATIVE = 0.7f;
+    private static final float TYPE_NAMED = 6;
+    private static final float YEAR_NAMED = 6;
+
+    private final SearchPredicateFactory f;
+    private final Understood query;
+
+    QueryForm(SearchPredicateFactory f, Understood query) {
+        this.f = f;
+        this.query = query;
+    }
+
+    /** Everything together: what fits, within what the actor may see and the filter leaves. */
+    SearchPredicate all(Actor actor, SearchFilter filter, LocalDate today) {
+        BooleanPredicateClausesStep<?> all = f.bool();
+        if (query.hasText()) {
+            all.must(text());
+            all.should(f.range()
+                    .field(ISSUED)
+                    .atLeast(today.minusYears(1))
+                    .constantScore()
+                    .boost(0.6f));
+            all.should(f.range()
+                    .field(ISSUED)
+                    .atLeast(today.minusYears(4))
+                    .constantScore()
+                    .boost(0.4f));
+        } else {
+            all.must(f.matchAll().boost(0.001f));
+        }
+        phrases(all);
+        if (!query.without().isEmpty()) {
+            String words = String.join(" ", query.without());
+            all.mustNot(f.match().fields(TITLE, BODY).matching(words));
+        }
+        Period period = query.narrowing(filter.anyTime());
+        if (period != null) {
+            all.filter(f.range().field(ISSUED).between(period.from(), period.to()));
+        }
+        narrow(all, filter);
+        visibleTo(f, actor, all);
+        return all.toPredicate();
+    }
+
+    private SearchPredicate text() {
+        BooleanPredicateClausesStep<?> text = f.bool();
+        String terms = terms(query.bare());
+        match(text, TITLE, terms, IN_TITLE);
+        match(text, BODY, terms, IN_BODY);
+        match(text, ISSUER, terms, OF_ISSUER);
+        String marked = query.words().stream()
+                .filter(Syllable::isMarked)
+                .map(Terms::marked)
+                .collect(Collectors.joining(" "));
+        match(text, TITLE, marked, IN_TITLE * MARKED);
+        match(text, BODY, marked, IN_BODY * MARKED);
+        match(text, NAMES, String.join(" ", Terms.names(query.bare())), OF_SIGNER);
+        for (List<String> other : query.alternatives()) {
+            String together = other.size() == 1 ? other.get(0) : pairs(other);
+            match(text, TITLE, together, IN_TITLE * ALTERNATIVE);
+            match(text, BODY, together, IN_BODY * ALTERNATIVE);
+            match(text, ISSUER, together, OF_ISSUER * ALTERNATIVE);
+        }
+        if (query.notation() != null) {
+            notation(text, query.notation());
+        }
+        if (!query.types().isEmpty()) {
+            text.should(f.terms()
+                    .field(TYPE)
+                    .matchingAny(query.types())
+                    .constantScore()
+                    .boost(TYPE_NAMED));
+        }
+        Period period = query.period();
+        if (period != null && !period.strict()) {
+            text.should(f.range()
+                    .field(ISSUED)
+                    .between(period.from(), period.to())
+                    .constantScore()
+                    .boost(YEAR_NAMED));
+        }
+        return text.toPredicate();
+    }
+
+    private void match(BooleanPredicateClausesStep<?> text, String field, String terms, float boost) {
+        if (!terms.isBlank()) {
+            text.should(f.match().field(field).matching(terms).boost(boost));
+        }
+    }
+
+    private void notation(BooleanPredicateClausesStep<?> text, NotationParts notation) {
+        text.should(numbered(notation, false).constantScore().boost(30));
+        if (!notation.parts().isEmpty()) {
+            text.should(numbered(notation, true).constantScore().boost(100));
+            BooleanPredicateClausesStep<?> begun = number(notation);
+            notation.parts().forEach(part -> begun.must(f.prefix().field(PARTS).matching(part)));
+            text.should(begun.constantScore().boost(60));
+        }
+        String year = notation.year();
+        if (year != null) {
+            BooleanPredicateClausesStep<?> ofYear = number(notation);
+            ofYear.must(f.bool()
+                    .should(f.match().field(PARTS).matching(year))
+                    .should(f.match().field(YEAR).matching(Integer.valueOf(year))));
+            text.should(ofYear.constantScore().boost(40));
+        }
+    }
+
+    private BooleanPredicateClausesStep<?> numbered(NotationParts notation, boolean withParts) {
+        BooleanPredicateClausesStep<?> numbered = number(notation);
+        if (withParts) {
+            notation.parts()
+                    .forEach(part -> numbered.must(f.match().field(PARTS).matching(part)));
+        }
+        return numbered;
+    }
+
+    private BooleanPredicateClausesStep<?> number(NotationParts notation) {
+        return f.bool().must(f.match().field(NUMBER).matching(notation.number()));
+    }
+
+    private void phrases(BooleanPredicateClausesStep<?> all) {
+        for (List<String> phrase : query.phrases()) {
+            BooleanPredicateClausesStep<?> somewhere = f.bool();
+            for (String field : List.of(TITLE, BODY)) {
+                BooleanPredicateClausesStep<?> here = f.bool();
+                List<String> terms =
+                        phrase.size() == 1 ? phrase : List.of(pairs(phrase).split(" "));
+                terms.forEach(term -> here.must(f.match().field(field).matching(term)));
+                somewhere.should(here);
+            }
+            all.must(somewhere);
+        }
+    }
+
+    private void narrow(BooleanPredicateClausesStep<?> all, SearchFilter filter) {
+        if (!filter.types().isEmpty()) {
+            all.filter(f.terms().field(TYPE).matchingAny(filter.types()));
+        }
+        words(all, ISSUER, filter.issuer());
+        List<String> signer = Terms.bare(filter.signer());
+        if (!signer.isEmpty()) {
+            String names = signer.size() == 1 ? signer.get(0) : String.join(" ", Terms.names(signer));
+            all.filter(f.match().field(signer.size() == 1 ? BODY : NAMES).matching(names));
+        }
+        if (filter.from() != null) {
+            all.filter(f.range().field(ISSUED).atLeast(filter.from()));
+        }
+        if (filter.to() != null) {
+            all.filter(f.range().field(ISSUED).atMost(filter.to()));
+        }
+        if (filter.field() != null) {
+            all.filter(f.match().field(FIELD).matching(filter.field()));
+        }
+        if (filter.unit() != null) {
+            all.filter(f.match().field(UNIT).matching(filter.unit().toString()));
+        }
+        if (!filter.states().isEmpty()) {
+            all.filter(f.terms().field(STATE).matchingAny(filter.states()));
+        }
+    }
+
+    private void words(BooleanPredicateClausesStep<?> all, String field, @Nullable String text) {
+        Terms.bare(text).forEach(word -> all.filter(f.match().field(field).matching(word)));
+    }
+
+    /** What the actor may see: the same as {@code DirectiveScope} and {@code TaskScope} say to the database. */
+    static void visibleTo(SearchPredicateFactory f, Actor actor, BooleanPredicateClausesStep<?> all) {
+        if (actor.may(Right.READ_ALL)) {
+            return;
+        }
+        List<String> readers = new ArrayList<>();
+        if (actor.may(Right.READ_DIRECTIVES)) {
+            readers.add(EVERYBODY);
+        }
+        if (actor.may(Right.READ_OWN_UNIT)) {
+            readers.addAll(actor.scope().stream().map(UUID::toString).toList());
+        }
+        all.filter(readers.isEmpty() ? f.matchNone() : f.terms().field(AUDIENCE).matchingAny(readers));
+    }
+
+    /** Words and neighbouring words. */
+    static String terms(List<String> words) {
+        return String.join(" ", words) + (words.size() > 1 ? " " + pairs(words) : "");
+    }
+
+    private static String pairs(List<String> words) {
+        Collection<String> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            pairs.add(Terms.pair(words.get(i), words.get(i + 1)));
+        }
+        return String.join(" ", pairs);
+    }
+}

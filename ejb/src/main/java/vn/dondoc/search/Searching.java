@@ -1,0 +1,159 @@
+package vn.dondoc.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.entry.DirectiveReading;
+import vn.dondoc.entry.DirectiveRow;
+import vn.dondoc.identity.CurrentActor;
+import vn.dondoc.identity.Requires;
+import vn.dondoc.identity.Right;
+import vn.dondoc.kernel.TryLater;
+import vn.dondoc.kernel.Zones;
+import vn.dondoc.search.index.Facets;
+import vn.dondoc.search.index.FoundKeys;
+import vn.dondoc.search.index.FoundKeys.Found;
+import vn.dondoc.search.index.HitKind;
+import vn.dondoc.search.index.IndexQueries;
+import vn.dondoc.search.words.Period;
+import vn.dondoc.task.TaskReading;
+import vn.dondoc.task.TaskRow;
+
+/**
+ * Finds directives and tasks by what they say. The index gives the keys of what fits and may be seen; what is shown is read
+ * from the database by the rules of every list, so that what changed in the last second is neither shown wrongly nor to the wrong one.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+@Requires({Right.READ_DIRECTIVES, Right.OWN_ACCOUNT})
+public class Searching {
+    /** No page begins behind this many hits: nobody reads that far, and each would cost more than the one before. */
+    public static final int DEEPEST = 2000;
+
+    private static final int TASKS_SHOWN = 5;
+    private static final int PASSAGES = 2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Understanding understanding;
+
+    @Inject
+    IndexQueries index;
+
+    @Inject
+    DirectiveReading directives;
+
+    @Inject
+    TaskReading tasks;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One page of what fits, the best first.
+     *
+     * @param offset hits to leave out before the first, at most {@link #DEEPEST}
+     * @param facets whether to count how everything found is spread, which reads all of it
+     * @throws TryLater when the index cannot be asked now
+     */
+    public SearchResult search(SearchFilter filter, int offset, int size, boolean facets) {
+        long start = System.nanoTime();
+        Understood query = understanding.read(filter.q(), filter.literal());
+        FoundKeys found = index.find(
+                filter.kind(),
+                f -> new QueryForm(f, query).all(current.get(), filter, Zones.today(clock)),
+                filter.newestFirst(),
+                Math.min(offset, DEEPEST),
+                size,
+                facets);
+        List<SearchHit> hits = hits(found, new Snippets(query));
+        Period period = query.narrowing(filter.anyTime());
+        return new SearchResult(
+                found.total(),
+                (System.nanoTime() - start) / 1_000_000,
+                hits,
+                facets ? found.facets() : Facets.NONE,
+                query.repaired(),
+                period == null ? null : period.from(),
+                period == null ? null : period.to());
+    }
+
+    private List<SearchHit> hits(FoundKeys found, Snippets snippets) {
+        List<UUID> directiveIds = ids(found, HitKind.DIRECTIVE);
+        List<UUID> taskIds = ids(found, HitKind.TASK);
+        Map<UUID, DirectiveRow> rows =
+                directives.rows(directiveIds).stream().collect(Collectors.toMap(DirectiveRow::id, row -> row));
+        Map<UUID, TaskRow> taskRows = tasks.rows(taskIds).stream().collect(Collectors.toMap(TaskRow::id, row -> row));
+        Map<UUID, List<TaskRow>> under = tasks.ofDirectives(directiveIds, TASKS_SHOWN);
+        Map<UUID, String> texts = new HashMap<>();
+        texts.putAll(texts("select d.id, d.body from SearchedDirective d where d.id in (:ids)", rows.keySet()));
+        texts.putAll(texts("select t.id, t.content from SearchedTask t where t.id in (:ids)", taskRows.keySet()));
+        List<SearchHit> hits = new ArrayList<>();
+        for (Found each : found.items()) {
+            DirectiveRow directive = rows.get(each.id());
+            TaskRow task = taskRows.get(each.id());
+            String title = directive != null ? directive.title() : task != null ? task.title() : null;
+            if (title != null) {
+                hits.add(new SearchHit(
+                        each.kind(),
+                        each.id(),
+                        directive,
+                        task,
+                        snippets.marked(title),
+                        snippets.best(texts.get(each.id()), PASSAGES),
+                        under.getOrDefault(each.id(), List.of()),
+                        each.score()));
+            }
+        }
+        return hits;
+    }
+
+    private static List<UUID> ids(FoundKeys found, HitKind kind) {
+        return found.items().stream()
+                .filter(each -> each.kind() == kind)
+                .map(Found::id)
+                .toList();
+    }
+
+    private Map<UUID, String> texts(String query, Collection<UUID> ids) {
+        Map<UUID, String> texts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(query, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> texts.put((UUID) row[0], (@Nullable String) row[1]));
+        }
+        return texts;
+    }
+
+    /** Directives whose notation or title begins so, for a list that opens while one types; at most ten. */
+    public List<DirectiveRow> begun(String typed) {
+        Understood query = understanding.read(typed, true);
+        FoundKeys found = index.find(
+                HitKind.DIRECTIVE, f -> new BegunForm(f, query, typed).all(current.get()), false, 0, 10, false);
+        Map<UUID, DirectiveRow> rows = directives.rows(ids(found, HitKind.DIRECTIVE)).stream()
+                .collect(Collectors.toMap(DirectiveRow::id, row -> row));
+        return found.items().stream()
+                .map(each -> rows.get(each.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.dondoc.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import vn.dondoc.search.index.ReadingHistory.Change;
+
+/**
+ * Keeps the index behind the history by a second at most. What was read is written first and noted as read afterwards: after a
+ * kill the same is written once more. A transaction may commit later than one whose entries have greater ids, so the last
+ * seconds are read again and again, and the last minutes now and then; what was written lately is not written again.
+ */
+@ApplicationScoped
+public class FollowingHistory {
+    private static final long LAST_SECONDS = TimeUnit.SECONDS.toMillis(10);
+    private static final long LAST_MINUTES = TimeUnit.MINUTES.toMillis(3);
+    private static final int AT_ONCE = 500;
+    private static final int REMEMBERED = 50_000;
+
+    @Inject
+    ReadingHistory history;
+
+    @Inject
+    WritingIndex writing;
+
+    /** Entries that are in the index, of the last minutes. */
+    private final LinkedHashSet<UUID> written = new LinkedHashSet<>();
+
+    /**
+     * Writes what is new.
+     *
+     * @param thorough true to look through the last minutes once more
+     * @return true when there may be more
+     */
+    public boolean follow(boolean thorough) {
+        UUID reached = history.place();
+        UUID from = before(reached, thorough ? LAST_MINUTES : LAST_SECONDS);
+        boolean more = true;
+        for (int round = 0; round < 20 && more; round++) {
+            List<Change> changes = history.behind(from, AT_ONCE);
+            more = changes.size() == AT_ONCE;
+            if (!changes.isEmpty()) {
+                write(changes.stream()
+                        .filter(change -> !written.contains(change.id()))
+                        .toList());
+                from = changes.get(changes.size() - 1).id();
+                if (from.compareTo(reached) > 0) {
+                    history.reached(from);
+                    reached = from;
+                }
+            }
+        }
+        return more;
+    }
+
+    private void write(List<Change> changes) {
+        Set<UUID> directives = subjects(changes, HitKind.DIRECTIVE);
+        Set<UUID> tasks = subjects(changes, HitKind.TASK);
+        if (!tasks.isEmpty()) {
+            directives.addAll(history.directivesOf(tasks));
+        }
+        Set<UUID> corrected = subjects(changes, HitKind.DIRECTIVE);
+        if (!corrected.isEmpty()) {
+            tasks.addAll(history.tasksOf(corrected));
+        }
+        inParts(directives, writing::directives);
+        inParts(tasks, writing::tasks);
+        changes.forEach(change -> written.add(change.id()));
+        while (written.size() > REMEMBERED) {
+            written.remove(written.iterator().next());
+        }
+    }
+
+    private static void inParts(Collection<UUID> ids, java.util.function.Consumer<List<UUID>> work) {
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private static Set<UUID> subjects(List<Change> changes, HitKind kind) {
+        Set<UUID> subjects = new LinkedHashSet<>();
+        changes.stream()
+                .filter(change -> change.kind() == kind)
+                .map(Change::subject)
+                .forEach(subjects::add);
+        return subjects;
+    }
+
+    /** The least id of that many milliseconds before the id was made; ids begin with their time. */
+    private static UUID before(UUID id, long millis) {
+        long made = id.getMostSignificantBits() >>> 16;
+        return new UUID(Math.max(0, made - millis) << 16, 0);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.dondoc.search.index;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What the index found: keys in order, how many in all, and how everything found is spread. */
+public record FoundKeys(long total, List<Found> items, Facets facets) {
+    /** The key of one thing found and how well it fits. */
+    public record Found(HitKind kind, UUID id, float score) {}
+}

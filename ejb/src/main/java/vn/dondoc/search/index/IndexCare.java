@@ -1,0 +1,138 @@
+package vn.dondoc.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the index with the database document by document and writes what is missing or old, while searching goes on. A
+ * lost index is made anew in the same way; the whole index is when it is asked for.
+ */
+@ApplicationScoped
+public class IndexCare {
+    private static final int AT_ONCE = 300;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ReadingHistory history;
+
+    @Inject
+    WritingIndex writing;
+
+    private volatile @Nullable Progress running;
+
+    /**
+     * How far a walk through everything has come.
+     *
+     * @param seen documents looked at
+     * @param of documents in all
+     * @param written documents that were missing or old, or all of them
+     */
+    public record Progress(long seen, long of, long written) {}
+
+    /** The walk that is under way; null when there is none. */
+    public @Nullable Progress running() {
+        return running;
+    }
+
+    /** How many documents the index holds. */
+    public long indexed() {
+        return Search.session(em)
+                .search(List.of(SearchedDirective.class, SearchedTask.class))
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
+    }
+
+    /** True when index and database hold differently many. */
+    public boolean isIncomplete() {
+        return indexed() != history.kept();
+    }
+
+    /**
+     * Walks through everything.
+     *
+     * @param all true to write every document, false to write only what is missing or old
+     * @return what it did
+     */
+    public synchronized Progress walk(boolean all) {
+        Progress progress = new Progress(0, history.kept(), 0);
+        try {
+            for (HitKind kind : HitKind.values()) {
+                UUID last = new UUID(0, 0);
+                List<Object[]> rows = history.versions(kind, last, AT_ONCE);
+                while (!rows.isEmpty()) {
+                    List<UUID> stale = all ? ids(rows) : stale(kind, rows);
+                    write(kind, stale);
+                    progress = new Progress(
+                            progress.seen() + rows.size(), progress.of(), progress.written() + stale.size());
+                    running = progress;
+                    last = (UUID) rows.get(rows.size() - 1)[0];
+                    rows = history.versions(kind, last, AT_ONCE);
+                }
+            }
+            return progress;
+        } finally {
+            running = null;
+        }
+    }
+
+    /** How many documents are missing from the index or older than the database has them. */
+    public long differences() {
+        long different = 0;
+        for (HitKind kind : HitKind.values()) {
+            List<Object[]> rows = history.versions(kind, new UUID(0, 0), AT_ONCE);
+            while (!rows.isEmpty()) {
+                different += stale(kind, rows).size();
+                rows = history.versions(kind, (UUID) rows.get(rows.size() - 1)[0], AT_ONCE);
+            }
+        }
+        return different;
+    }
+
+    private void write(HitKind kind, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        if (kind == HitKind.DIRECTIVE) {
+            writing.directives(ids);
+        } else {
+            writing.tasks(ids);
+        }
+    }
+
+    private static List<UUID> ids(List<Object[]> rows) {
+        return rows.stream().map(row -> (UUID) row[0]).toList();
+    }
+
+    private List<UUID> stale(HitKind kind, List<Object[]> rows) {
+        Map<String, Long> known = new HashMap<>();
+        Class<?> type = kind == HitKind.DIRECTIVE ? SearchedDirective.class : SearchedTask.class;
+        Search.session(em)
+                .search(type)
+                .select(f -> f.composite()
+                        .from(f.documentReference(), f.field(IndexFields.VERSION, Long.class))
+                        .asList())
+                .where(f -> f.id().matchingAny(ids(rows)))
+                .fetchHits(rows.size())
+                .forEach(each -> known.put(
+                        ((org.hibernate.search.engine.backend.common.DocumentReference) each.get(0)).id(),
+                        (Long) each.get(1)));
+        List<UUID> stale = new ArrayList<>();
+        for (Object[] row : rows) {
+            if (!row[1].equals(known.get(row[0].toString()))) {
+                stale.add((UUID) row[0]);
+            }
+        }
+        return stale;
+    }
+}

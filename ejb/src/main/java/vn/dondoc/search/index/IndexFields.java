@@ -1,0 +1,148 @@
+package vn.dondoc.search.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.search.words.NotationParts;
+import vn.dondoc.search.words.Terms;
+
+/**
+ * The fields of the index, the same for directives and tasks. Texts come as terms that are made already ({@link Terms}), so that any
+ * engine that can split at blanks keeps them alike.
+ */
+public final class IndexFields {
+    public static final String TITLE = "title";
+    public static final String BODY = "body";
+    public static final String ISSUER = "issuer";
+    public static final String NAMES = "names";
+    public static final String NOTATION = "notation";
+    public static final String NUMBER = "number";
+    public static final String PARTS = "parts";
+    public static final String CODE = "code";
+    public static final String TYPE = "type";
+    public static final String ISSUER_NAME = "issuerName";
+    public static final String SIGNER_NAME = "signerName";
+    public static final String YEAR = "year";
+    public static final String ISSUED = "issued";
+    public static final String FIELD = "field";
+    public static final String UNIT = "unit";
+    public static final String STATE = "state";
+    public static final String AUDIENCE = "audience";
+    public static final String DIRECTIVE = "directive";
+    public static final String VERSION = "version";
+
+    /** In {@link #AUDIENCE}: whoever may read directives at all. */
+    public static final String EVERYBODY = "all";
+
+    private static final String BLANKS = "whitespace";
+
+    private final IndexFieldReference<String> title;
+    private final IndexFieldReference<String> body;
+    private final IndexFieldReference<String> issuer;
+    private final IndexFieldReference<String> names;
+    private final IndexFieldReference<String> notation;
+    private final IndexFieldReference<String> number;
+    private final IndexFieldReference<String> parts;
+    private final IndexFieldReference<String> code;
+    private final IndexFieldReference<String> type;
+    private final IndexFieldReference<String> issuerName;
+    private final IndexFieldReference<String> signerName;
+    private final IndexFieldReference<Integer> year;
+    private final IndexFieldReference<LocalDate> issued;
+    private final IndexFieldReference<String> field;
+    private final IndexFieldReference<String> unit;
+    private final IndexFieldReference<String> state;
+    private final IndexFieldReference<String> audience;
+    private final IndexFieldReference<String> directive;
+    private final IndexFieldReference<Long> version;
+
+    IndexFields(IndexSchemaElement root) {
+        title = words(root, TITLE);
+        body = words(root, BODY);
+        issuer = words(root, ISSUER);
+        names = words(root, NAMES);
+        notation = keyword(root, NOTATION, false);
+        number = keyword(root, NUMBER, false);
+        parts = keyword(root, PARTS, true);
+        code = keyword(root, CODE, false);
+        type = counted(root, TYPE, false);
+        issuerName = counted(root, ISSUER_NAME, false);
+        signerName = counted(root, SIGNER_NAME, false);
+        year = root.field(YEAR, f -> f.asInteger().aggregable(Aggregable.YES)).toReference();
+        issued = root.field(ISSUED, f -> f.asLocalDate().sortable(Sortable.YES)).toReference();
+        field = counted(root, FIELD, false);
+        unit = counted(root, UNIT, true);
+        state = counted(root, STATE, false);
+        audience = keyword(root, AUDIENCE, true);
+        directive = keyword(root, DIRECTIVE, false);
+        version = root.field(VERSION, f -> f.asLong().projectable(Projectable.YES))
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> words(IndexSchemaElement root, String name) {
+        return root.field(name, f -> f.asString().analyzer(BLANKS)).toReference();
+    }
+
+    private static IndexFieldReference<String> keyword(IndexSchemaElement root, String name, boolean many) {
+        var built = root.field(name, f -> f.asString());
+        return many ? built.multiValued().toReference() : built.toReference();
+    }
+
+    private static IndexFieldReference<String> counted(IndexSchemaElement root, String name, boolean many) {
+        var built = root.field(name, f -> f.asString().aggregable(Aggregable.YES));
+        return many ? built.multiValued().toReference() : built.toReference();
+    }
+
+    /** What every document has of its directive: notation, issuer, signer, date, type and field. */
+    void origin(DocumentElement document, SearchedDirective from) {
+        document.addValue(issuer, Terms.of(from.issuer));
+        document.addValue(issuerName, from.issuer);
+        if (from.signer != null) {
+            document.addValue(signerName, from.signer);
+            document.addValue(names, String.join(" ", Terms.names(Terms.bare(from.signer))));
+        }
+        NotationParts split = NotationParts.of(from.notation);
+        document.addValue(notation, Terms.notation(from.notation));
+        document.addValue(number, split.number());
+        split.parts().forEach(part -> document.addValue(parts, part));
+        document.addValue(type, from.type);
+        document.addValue(issued, from.issued);
+        document.addValue(year, from.issued.getYear());
+        if (from.field != null) {
+            document.addValue(field, from.field);
+        }
+    }
+
+    void texts(DocumentElement document, String heading, List<@Nullable String> texts) {
+        document.addValue(title, Terms.of(heading));
+        List<String> all = new ArrayList<>();
+        texts.forEach(text -> all.add(Terms.of(text)));
+        document.addValue(body, String.join(" ", all));
+    }
+
+    void task(DocumentElement document, SearchedTask task) {
+        document.addValue(code, Terms.notation(task.code));
+        document.addValue(state, task.state);
+        document.addValue(directive, task.directive.id.toString());
+    }
+
+    void units(DocumentElement document, Collection<String> units) {
+        units.forEach(each -> document.addValue(unit, each));
+    }
+
+    void readers(DocumentElement document, Collection<String> readers) {
+        readers.forEach(each -> document.addValue(audience, each));
+    }
+
+    void version(DocumentElement document, long value) {
+        document.addValue(version, value);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.dondoc.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kernel.TryLater;
+import vn.dondoc.search.index.Facets.Count;
+
+/** Asks the index for keys; everything that the engine does otherwise than others stays in here. */
+@ApplicationScoped
+public class IndexQueries {
+    private static final Logger LOG = System.getLogger(IndexQueries.class.getName());
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final int MOST_VALUES = 15;
+
+    private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
+    private static final AggregationKey<Map<String, Long>> ISSUERS = AggregationKey.of("issuers");
+    private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
+    private static final AggregationKey<Map<String, Long>> FIELDS = AggregationKey.of("fields");
+    private static final AggregationKey<Map<String, Long>> UNITS = AggregationKey.of("units");
+    private static final AggregationKey<Map<String, Long>> STATES = AggregationKey.of("states");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * One page of the keys of what the predicate means.
+     *
+     * @param kind directives or tasks alone; null for both
+     * @throws TryLater when the index cannot be asked, or would take longer than two seconds
+     */
+    public FoundKeys find(
+            @Nullable HitKind kind,
+            Function<SearchPredicateFactory, SearchPredicate> predicate,
+            boolean newestFirst,
+            int offset,
+            int size,
+            boolean facets) {
+        try {
+            return ask(kind, predicate, newestFirst, offset, size, facets);
+        } catch (SearchException e) {
+            LOG.log(Level.WARNING, "The index could not be asked", e);
+            throw new TryLater(Duration.ofSeconds(10));
+        }
+    }
+
+    private FoundKeys ask(
+            @Nullable HitKind kind,
+            Function<SearchPredicateFactory, SearchPredicate> predicate,
+            boolean newestFirst,
+            int offset,
+            int size,
+            boolean facets) {
+        SearchSession session = Search.session(em);
+        SearchScope<?> scope = session.scope(classes(kind));
+        var query = session.search(scope)
+                .select(f -> f.composite()
+                        .from(f.documentReference(), f.score())
+                        .as((key, score) -> new FoundKeys.Found(
+                                key.typeName().equals(SearchedTask.class.getSimpleName())
+                                        ? HitKind.TASK
+                                        : HitKind.DIRECTIVE,
+                                UUID.fromString(key.id()),
+                                score)))
+                .where(predicate.apply(scope.predicate()))
+                .sort(f -> newestFirst
+                        ? f.field(IndexFields.ISSUED).desc().then().score()
+                        : f.score().then().field(IndexFields.ISSUED).desc())
+                .failAfter(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        if (facets) {
+            query = query.aggregation(
+                            TYPES,
+                            f -> f.terms().field(IndexFields.TYPE, String.class).maxTermCount(MOST_VALUES))
+                    .aggregation(
+                            ISSUERS,
+                            f -> f.terms()
+                                    .field(IndexFields.ISSUER_NAME, String.class)
+                                    .maxTermCount(MOST_VALUES))
+                    .aggregation(
+                            YEARS,
+                            f -> f.terms()
+                                    .field(IndexFields.YEAR, Integer.class)
+                                    .maxTermCount(MOST_VALUES))
+                    .aggregation(
+                            FIELDS,
+                            f -> f.terms()
+                                    .field(IndexFields.FIELD, String.class)
+                                    .maxTermCount(MOST_VALUES))
+                    .aggregation(
+                            UNITS,
+                            f -> f.terms().field(IndexFields.UNIT, String.class).maxTermCount(MOST_VALUES))
+                    .aggregation(
+                            STATES,
+                            f -> f.terms()
+                                    .field(IndexFields.STATE, String.class)
+                                    .maxTermCount(MOST_VALUES));
+        }
+        SearchResult<FoundKeys.Found> result = query.fetch(offset, size);
+        return new FoundKeys(result.total().hitCount(), result.hits(), facets ? facets(result) : Facets.NONE);
+    }
+
+    private static List<Class<?>> classes(@Nullable HitKind kind) {
+        if (kind == null) {
+            return List.of(SearchedDirective.class, SearchedTask.class);
+        }
+        return List.of(kind == HitKind.TASK ? SearchedTask.class : SearchedDirective.class);
+    }
+
+    private static Facets facets(SearchResult<?> result) {
+        List<Count> years = result.aggregation(YEARS).entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
+                .map(each -> new Count(each.getKey().toString(), each.getValue()))
+                .toList();
+        return new Facets(
+                counts(result.aggregation(TYPES)),
+                counts(result.aggregation(ISSUERS)),
+                years,
+                counts(result.aggregation(FIELDS)),
+                counts(result.aggregation(UNITS)),
+                counts(result.aggregation(STATES)));
+    }
+
+    private static List<Count> counts(Map<String, Long> counted) {
+        return counted.entrySet().stream()
+                .map(each -> new Count(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

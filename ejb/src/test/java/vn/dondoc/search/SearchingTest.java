@@ -1,0 +1,164 @@
+package vn.dondoc.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.mapper.orm.Search;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.directive.DirectiveSheet;
+import vn.dondoc.directive.Urgency;
+import vn.dondoc.entry.EnteringDirectives;
+import vn.dondoc.search.index.FollowingHistory;
+import vn.dondoc.search.index.IndexCare;
+import vn.dondoc.task.TaskFixture;
+
+/** Searching in a small province: what is found, by whom, and how the index follows. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchingTest {
+    private TaskFixture world;
+    private UUID landfill;
+    private UUID secretive;
+
+    @BeforeAll
+    void documents() {
+        world = new TaskFixture();
+        Search.mapping(world.database().factory())
+                .scope(Object.class)
+                .workspace()
+                .purge();
+        landfill = directive(
+                "45/TB-UBND",
+                "Kết luận về xử lý bãi rác Tam Xuân",
+                "Yêu cầu thuỷ điện Sông Tranh báo cáo <b>ngay</b>.",
+                false);
+        directive("46/QĐ-UBND", "Phê duyệt chỉ tiêu bảo hiểm y tế hộ cận nghèo", "Giao Sở Y tế triển khai.", false);
+        secretive = directive("47/CV-UBND", "Giải quyết đơn kêu cứu của công dân", "Nội dung kín zyxwv.", true);
+        world.task().under(secretive).ledBy("snv").give();
+        world.task().under(landfill).ledBy("stc").give();
+        follow();
+    }
+
+    private UUID directive(String notation, String title, String body, boolean restricted) {
+        world.as("chuyenvien");
+        DirectiveSheet sheet = new DirectiveSheet(
+                notation.replaceAll("\\d+/|-.*", ""),
+                null,
+                notation,
+                TaskFixture.ISSUED,
+                "UBND tỉnh",
+                notation.startsWith("45") ? "Lê Trí Thanh" : "Hồ Quang Bửu",
+                "Chủ tịch",
+                title,
+                body,
+                null,
+                Urgency.NORMAL,
+                restricted,
+                List.of());
+        return world.bean(EnteringDirectives.class).enter(sheet, List.of(), List.of());
+    }
+
+    private void follow() {
+        world.bean(FollowingHistory.class).follow(true);
+    }
+
+    private SearchResult search(String who, String query) {
+        world.as(who);
+        return world.bean(Searching.class).search(SearchFilter.of(query), 0, 20, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bãi rác Tam Xuân",
+        "bai rac tam xuan",
+        "bãi rác 2026",
+        "45/TB-UBND",
+        "so 45 TB",
+        "TB 45 2026",
+        "thủy điện sông tranh",
+        "bais racs tam xuaan",
+        "Le Tri Thanh",
+        "\"Tam Xuân\"",
+        "kết luận gì đó về bãi rác",
+        "bãi rác tháng 3/2026"
+    })
+    void the_landfill_is_found_however_it_is_typed(String typed) {
+        assertThat(search("chuyenvien", typed).hits().get(0).id()).isEqualTo(landfill);
+    }
+
+    @Test
+    void an_abbreviation_finds_its_expansion() {
+        SearchHit best = search("canbo.syt", "BHYT hộ cận nghèo").hits().get(0);
+        assertThat(best.title()).isEqualTo("Phê duyệt chỉ tiêu <mark>bảo hiểm y tế hộ cận nghèo</mark>");
+    }
+
+    @Test
+    void what_is_left_out_is_not_found() {
+        assertThat(search("chuyenvien", "bãi rác -Xuân").hits())
+                .extracting(SearchHit::id)
+                .doesNotContain(landfill);
+        assertThat(search("chuyenvien", "bãi rác \"Tam Kỳ\"").hits()).isEmpty();
+        assertThat(search("chuyenvien", "bãi rác tháng 4/2026").total()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zyxwv", "đơn kêu cứu", "47/CV-UBND", "zyxwv công dân"})
+    void nobody_finds_what_he_may_not_see(String typed) {
+        for (String stranger : List.of("thutruong.stc", "canbo.syt", "admin", "thutruong.hdl")) {
+            SearchResult result = search(stranger, typed);
+            assertThat(result.hits())
+                    .as(stranger)
+                    .noneMatch(hit ->
+                            hit.title().contains("kêu cứu") || hit.title().contains("zyxwv"));
+            assertThat(result.facets().types())
+                    .as(stranger)
+                    .noneMatch(count -> count.value().equals("CV"));
+            world.as(stranger);
+            assertThat(world.bean(Searching.class).begun("47/")).isEmpty();
+        }
+        assertThat(search("thutruong.snv", typed).hits()).isNotEmpty();
+        assertThat(search("kiemtoan", typed).hits()).isNotEmpty();
+    }
+
+    @Test
+    void passages_are_escaped_and_marked() {
+        SearchHit hit = search("chuyenvien", "sông tranh").hits().get(0);
+        assertThat(hit.highlights())
+                .containsExactly("Yêu cầu thuỷ điện <mark>Sông Tranh</mark> báo cáo &lt;b&gt;ngay&lt;/b&gt;.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*", "?", "((((", "a OR", "'\"'", "-", "/", "~0.5", "[1 TO", "title:x", "\\", "đ", "' '"})
+    void anything_typed_is_answered(String typed) {
+        assertThat(search("chuyenvien", typed).total()).isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void while_typing_titles_and_notations_that_begin_so_are_offered() {
+        world.as("canbo.syt");
+        assertThat(world.bean(Searching.class).begun("kết luận về xử l"))
+                .extracting(row -> row.id())
+                .containsExactly(landfill);
+        assertThat(world.bean(Searching.class).begun("45/t"))
+                .extracting(row -> row.id())
+                .containsExactly(landfill);
+    }
+
+    @Test
+    void a_lost_index_is_made_anew_and_compares_equal() {
+        Search.mapping(world.database().factory())
+                .scope(Object.class)
+                .workspace()
+                .purge();
+        IndexCare care = world.bean(IndexCare.class);
+        assertThat(care.isIncomplete()).isTrue();
+        assertThat(care.walk(false).written()).isEqualTo(5);
+        assertThat(care.isIncomplete()).isFalse();
+        assertThat(care.differences()).isZero();
+        assertThat(search("chuyenvien", "tam xuân").hits()).isNotEmpty();
+    }
+}
