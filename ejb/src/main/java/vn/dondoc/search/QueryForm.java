@@ -21,24 +21,20 @@ import vn.dondoc.search.words.Terms;
 
 /**
  * A query in the words of the index. Any word may be missing from what is found; the more of them it holds, the rarer they are, the closer
- * together and the more exactly written, the higher it stands. Weights were found by measuring (bench/search).
+ * together and the more exactly written, the higher it stands.
  */
 final class QueryForm {
-    private static final float IN_TITLE = 3;
-    private static final float IN_BODY = 1;
-    private static final float OF_ISSUER = 2;
-    private static final float OF_SIGNER = 4;
-    private static final float MARKED = 0.5f;
-    private static final float ALTERNATIVE = 0.7f;
-    private static final float TYPE_NAMED = 6;
-    private static final float YEAR_NAMED = 6;
+    /** How many times more the issuer counts in a query that asks where a document comes from. */
+    private static final int ORIGIN = 8;
 
     private final SearchPredicateFactory f;
     private final Understood query;
+    private final Weights weights;
 
-    QueryForm(SearchPredicateFactory f, Understood query) {
+    QueryForm(SearchPredicateFactory f, Understood query, Weights weights) {
         this.f = f;
         this.query = query;
+        this.weights = weights;
     }
 
     /** Everything together: what fits, within what the actor may see and the filter leaves. */
@@ -68,6 +64,9 @@ final class QueryForm {
         if (period != null) {
             all.filter(f.range().field(ISSUED).between(period.from(), period.to()));
         }
+        if (query.isByOrigin()) {
+            all.filter(f.terms().field(TYPE).matchingAny(query.types()));
+        }
         narrow(all, filter);
         visibleTo(f, actor, all);
         return all.toPredicate();
@@ -75,22 +74,20 @@ final class QueryForm {
 
     private SearchPredicate text() {
         BooleanPredicateClausesStep<?> text = f.bool();
-        String terms = terms(query.bare());
-        match(text, TITLE, terms, IN_TITLE);
-        match(text, BODY, terms, IN_BODY);
-        match(text, ISSUER, terms, OF_ISSUER);
+        if (query.isByOrigin()) {
+            match(text, ISSUER, String.join(" ", query.bare()), weights.issuer() * ORIGIN);
+        }
+        words(text, String.join(" ", query.bare()), 1);
+        words(text, pairs(query.bare()), weights.pair());
         String marked = query.words().stream()
                 .filter(Syllable::isMarked)
                 .map(Terms::marked)
                 .collect(Collectors.joining(" "));
-        match(text, TITLE, marked, IN_TITLE * MARKED);
-        match(text, BODY, marked, IN_BODY * MARKED);
-        match(text, NAMES, String.join(" ", Terms.names(query.bare())), OF_SIGNER);
+        match(text, TITLE, marked, weights.title() * weights.marked());
+        match(text, BODY, marked, weights.body() * weights.marked());
+        match(text, NAMES, String.join(" ", Terms.names(query.bare())), weights.signer());
         for (List<String> other : query.alternatives()) {
-            String together = other.size() == 1 ? other.get(0) : pairs(other);
-            match(text, TITLE, together, IN_TITLE * ALTERNATIVE);
-            match(text, BODY, together, IN_BODY * ALTERNATIVE);
-            match(text, ISSUER, together, OF_ISSUER * ALTERNATIVE);
+            words(text, other.size() == 1 ? other.get(0) : pairs(other), weights.alternative());
         }
         if (query.notation() != null) {
             notation(text, query.notation());
@@ -100,7 +97,7 @@ final class QueryForm {
                     .field(TYPE)
                     .matchingAny(query.types())
                     .constantScore()
-                    .boost(TYPE_NAMED));
+                    .boost(weights.typeNamed()));
         }
         Period period = query.period();
         if (period != null && !period.strict()) {
@@ -108,13 +105,19 @@ final class QueryForm {
                     .field(ISSUED)
                     .between(period.from(), period.to())
                     .constantScore()
-                    .boost(YEAR_NAMED));
+                    .boost(weights.yearNamed()));
         }
         return text.toPredicate();
     }
 
+    private void words(BooleanPredicateClausesStep<?> text, String terms, float share) {
+        match(text, TITLE, terms, weights.title() * share);
+        match(text, BODY, terms, weights.body() * share);
+        match(text, ISSUER, terms, weights.issuer() * share);
+    }
+
     private void match(BooleanPredicateClausesStep<?> text, String field, String terms, float boost) {
-        if (!terms.isBlank()) {
+        if (!terms.isBlank() && boost > 0) {
             text.should(f.match().field(field).matching(terms).boost(boost));
         }
     }
@@ -168,7 +171,7 @@ final class QueryForm {
         if (!filter.types().isEmpty()) {
             all.filter(f.terms().field(TYPE).matchingAny(filter.types()));
         }
-        words(all, ISSUER, filter.issuer());
+        each(all, ISSUER, filter.issuer());
         List<String> signer = Terms.bare(filter.signer());
         if (!signer.isEmpty()) {
             String names = signer.size() == 1 ? signer.get(0) : String.join(" ", Terms.names(signer));
@@ -191,7 +194,7 @@ final class QueryForm {
         }
     }
 
-    private void words(BooleanPredicateClausesStep<?> all, String field, @Nullable String text) {
+    private void each(BooleanPredicateClausesStep<?> all, String field, @Nullable String text) {
         Terms.bare(text).forEach(word -> all.filter(f.match().field(field).matching(word)));
     }
 
@@ -208,11 +211,6 @@ final class QueryForm {
             readers.addAll(actor.scope().stream().map(UUID::toString).toList());
         }
         all.filter(readers.isEmpty() ? f.matchNone() : f.terms().field(AUDIENCE).matchingAny(readers));
-    }
-
-    /** Words and neighbouring words. */
-    static String terms(List<String> words) {
-        return String.join(" ", words) + (words.size() > 1 ? " " + pairs(words) : "");
     }
 
     private static String pairs(List<String> words) {

@@ -79,7 +79,7 @@ public class Searching {
         Understood query = understanding.read(filter.q(), filter.literal());
         FoundKeys found = index.find(
                 filter.kind(),
-                f -> new QueryForm(f, query).all(current.get(), filter, Zones.today(clock)),
+                f -> new QueryForm(f, query, Weights.MEASURED).all(current.get(), filter, Zones.today(clock)),
                 filter.newestFirst(),
                 Math.min(offset, DEEPEST),
                 size,

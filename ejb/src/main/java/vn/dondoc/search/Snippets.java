@@ -1,6 +1,7 @@
 package vn.dondoc.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,13 @@ final class Snippets {
 
     private final Set<String> wanted = new HashSet<>();
 
+    /** What else may be meant: only where all of it stands together. */
+    private final List<List<String>> wantedTogether = new ArrayList<>();
+
     Snippets(Understood query) {
         wanted.addAll(query.bare());
         query.phrases().forEach(wanted::addAll);
-        query.alternatives().forEach(wanted::addAll);
+        wantedTogether.addAll(query.alternatives());
     }
 
     /** The whole text with the words asked for marked. */
@@ -85,16 +89,25 @@ final class Snippets {
     private static String passage(String text, List<Token> tokens, boolean[] hit, int start) {
         int first = Math.max(0, start - BEFORE);
         int last = Math.min(tokens.size() - 1, first + WORDS);
-        int from = tokens.get(first).start();
-        int to = tokens.get(last).end();
+        int from = first == 0 ? 0 : tokens.get(first).start();
+        int to = last == tokens.size() - 1 ? text.length() : tokens.get(last).end();
         String html = html(text, from, to, tokens, hit);
         return (first > 0 ? "… " : "") + html + (last < tokens.size() - 1 ? " …" : "");
     }
 
     private boolean[] wantedOf(List<Token> tokens) {
+        List<String> words =
+                tokens.stream().map(token -> token.syllable().bare()).toList();
         boolean[] hit = new boolean[tokens.size()];
         for (int i = 0; i < hit.length; i++) {
-            hit[i] = wanted.contains(tokens.get(i).syllable().bare());
+            hit[i] |= wanted.contains(words.get(i));
+            for (List<String> together : wantedTogether) {
+                if (words.get(i).equals(together.get(0))
+                        && i + together.size() <= words.size()
+                        && words.subList(i, i + together.size()).equals(together)) {
+                    Arrays.fill(hit, i, i + together.size(), true);
+                }
+            }
         }
         return hit;
     }

@@ -35,9 +35,18 @@ record Understood(
         return !words.isEmpty() || notation != null;
     }
 
+    /**
+     * True when the query names a type, an organ and perhaps a year, and hardly anything else ("quyết định UBND tỉnh năm 2022"): such
+     * a query asks where a document comes from, not what it says.
+     */
+    boolean isByOrigin() {
+        return !types.isEmpty() && Organs.startIn(bare, words) && bare.size() <= Organs.MOST_WORDS;
+    }
+
     /** The time that narrows what is found; null when none does. */
     @Nullable
     Period narrowing(boolean anyTime) {
-        return period == null || anyTime || hasText() && !period.strict() ? null : period;
+        boolean asked = period != null && (period.strict() || !hasText() || isByOrigin());
+        return asked && !anyTime ? period : null;
     }
 }

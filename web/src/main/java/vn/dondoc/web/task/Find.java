@@ -25,7 +25,7 @@ import vn.dondoc.task.TaskReading;
 
 /**
  * Quick open from the header: a task's code, or a directive's number ({@code 1234}) or notation ({@code 45/TB-UBND}), opens
- * at once when it means exactly one thing; everything else becomes a list.
+ * at once when it means exactly one thing; several become a list, and words a search.
  */
 @WebServlet("/find")
 public class Find extends HttpServlet {
@@ -55,7 +55,7 @@ public class Find extends HttpServlet {
         boolean number = NUMBER.matcher(text).matches();
         Optional<Notation> notation = Notation.of(text).filter(Notation::isRegular);
         if (!number && notation.isEmpty()) {
-            return "/tasks/list.xhtml?view=all&q=" + encoded(text);
+            return "/search.xhtml?q=" + encoded(text);
         }
         Set<UUID> found = new LinkedHashSet<>();
         List<String> beginnings = number

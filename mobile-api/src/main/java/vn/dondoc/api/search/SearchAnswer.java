@@ -1,0 +1,110 @@
+package vn.dondoc.api.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.entry.DirectiveRow;
+import vn.dondoc.search.FacetLabels;
+import vn.dondoc.search.SearchHit;
+import vn.dondoc.search.SearchResult;
+import vn.dondoc.task.TaskRow;
+
+/**
+ * What was found.
+ *
+ * @param suggestion the query as it was read after undoing key strokes; null when it was read as typed
+ * @param from first day of the time that the query names and that narrows the answer; null for none
+ * @param to its last day
+ */
+record SearchAnswer(
+        long total,
+        long tookMs,
+        List<Item> items,
+        Map<String, List<FacetLabels.Labelled>> facets,
+        @Nullable String suggestion,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+    /**
+     * One thing found.
+     *
+     * @param highlights HTML, everything escaped except {@code <mark>}
+     * @param tasks of a directive, those that the caller may see, at most five
+     */
+    record Item(
+            String kind,
+            UUID id,
+            String notation,
+            String title,
+            LocalDate issued,
+            @Nullable String issuer,
+            @Nullable String signer,
+            boolean restricted,
+            float score,
+            List<String> highlights,
+            @Nullable TaskRow task,
+            List<TaskRow> tasks,
+            @Nullable String source,
+            @Nullable String sourceId) {
+        static @Nullable Item of(SearchHit hit) {
+            List<String> highlights = new ArrayList<>();
+            if (hit.title().contains("<mark>")) {
+                highlights.add(hit.title());
+            }
+            highlights.addAll(hit.highlights());
+            DirectiveRow d = hit.directive();
+            TaskRow t = hit.task();
+            if (d != null) {
+                return new Item(
+                        hit.kind().word(),
+                        hit.id(),
+                        d.notation(),
+                        d.title(),
+                        d.issued(),
+                        d.issuer(),
+                        d.signer(),
+                        d.restricted(),
+                        hit.score(),
+                        highlights,
+                        null,
+                        hit.tasks(),
+                        d.source(),
+                        d.sourceId());
+            }
+            return t == null
+                    ? null
+                    : new Item(
+                            hit.kind().word(),
+                            hit.id(),
+                            t.directive().notation(),
+                            t.title(),
+                            t.directive().issued(),
+                            null,
+                            null,
+                            false,
+                            hit.score(),
+                            highlights,
+                            t,
+                            List.of(),
+                            t.source(),
+                            t.sourceId());
+        }
+    }
+
+    static SearchAnswer of(SearchResult result, List<FacetLabels.Facet> facets) {
+        Map<String, List<FacetLabels.Labelled>> named = new LinkedHashMap<>();
+        facets.forEach(facet -> named.put(facet.name(), facet.values()));
+        List<Item> items = new ArrayList<>();
+        for (SearchHit hit : result.hits()) {
+            Item item = Item.of(hit);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return new SearchAnswer(
+                result.total(), result.tookMs(), items, named, result.repaired(), result.from(), result.to());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.dondoc.api.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.access.CallerLanguage;
+import vn.dondoc.api.query.References;
+import vn.dondoc.directive.ReferenceLists;
+import vn.dondoc.entry.DirectiveRow;
+import vn.dondoc.kernel.Slice;
+import vn.dondoc.search.FacetLabels;
+import vn.dondoc.search.SearchResult;
+import vn.dondoc.search.Searching;
+
+/** Finds directives and tasks by what they say, and offers directives while a query is typed. */
+@Path("search")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+    @Inject
+    Searching searching;
+
+    @Inject
+    FacetLabels labels;
+
+    @Inject
+    ReferenceLists reference;
+
+    @Inject
+    References references;
+
+    @Inject
+    CallerLanguage language;
+
+    @GET
+    @Operation(summary = "Directives and tasks that fit the words and that the caller may see, the best first")
+    public SearchAnswer search(@BeanParam SearchQuery query) {
+        SearchResult result = searching.search(query.filter(reference, references), query.offset(), query.size(), true);
+        return SearchAnswer.of(result, labels.of(result.facets(), language.locale()));
+    }
+
+    @GET
+    @Path("begun")
+    @Operation(summary = "Directives whose notation or title begins as typed, at most ten")
+    public Slice<DirectiveRow> begun(@QueryParam("q") @Nullable String q) {
+        List<DirectiveRow> rows = q == null || q.isBlank() ? List.of() : searching.begun(q);
+        return new Slice<>(rows, null, null);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dondoc.web.search;
+
+import jakarta.ejb.EJB;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import vn.dondoc.entry.DirectiveRow;
+import vn.dondoc.kernel.Texts;
+import vn.dondoc.search.Searching;
+
+/** What the search box of the header offers while one types: directives whose notation or title begins so, as JSON. */
+@WebServlet("/suggest")
+public class Suggest extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    transient Searching searching;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String typed = Texts.clean(request.getParameter("q"));
+        JsonArrayBuilder offers = Json.createArrayBuilder();
+        if (typed != null) {
+            for (DirectiveRow row : searching.begun(Texts.cut(typed, 200))) {
+                offers.add(Json.createObjectBuilder()
+                        .add("id", row.id().toString())
+                        .add("notation", row.notation())
+                        .add("title", row.title()));
+            }
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(offers.build().toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

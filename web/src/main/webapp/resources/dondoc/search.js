@@ -1,0 +1,76 @@
+/* The search box of the header offers directives while one types: arrows choose, Enter opens, Escape closes. */
+(() => {
+    'use strict';
+    const narrow = document.querySelector('.facets');
+    if (narrow && window.matchMedia('(max-width: 760px)').matches) { narrow.open = false; }
+    const box = document.getElementById('find');
+    const offers = document.getElementById('offers');
+    if (!box || !offers) { return; }
+    const context = box.form.getAttribute('action').replace(/\/find$/, '');
+    let chosen = -1;
+    let asked = '';
+    let timer = 0;
+
+    const items = () => Array.from(offers.children);
+    const close = () => {
+        offers.hidden = true;
+        chosen = -1;
+        box.setAttribute('aria-expanded', 'false');
+        box.removeAttribute('aria-activedescendant');
+    };
+    const choose = (index) => {
+        chosen = index;
+        items().forEach((item, at) => item.setAttribute('aria-selected', String(at === index)));
+        if (index >= 0) { box.setAttribute('aria-activedescendant', items()[index].id); }
+    };
+    const open = (item) => { location.href = `${context}/directives/directive.xhtml?id=${item.dataset.id}`; };
+
+    const show = (rows) => {
+        offers.replaceChildren(...rows.map((row, at) => {
+            const item = document.createElement('li');
+            item.id = `offer-${at}`;
+            item.setAttribute('role', 'option');
+            item.dataset.id = row.id;
+            const notation = document.createElement('strong');
+            notation.textContent = row.notation;
+            item.append(notation, ` ${row.title}`);
+            item.addEventListener('mousedown', (event) => { event.preventDefault(); open(item); });
+            return item;
+        }));
+        choose(-1);
+        offers.hidden = rows.length === 0;
+        box.setAttribute('aria-expanded', String(rows.length > 0));
+    };
+
+    const ask = async () => {
+        const typed = box.value.trim();
+        if (typed.length < 2) { close(); return; }
+        if (typed === asked) { return; }
+        asked = typed;
+        try {
+            const answer = await fetch(`${context}/suggest?q=${encodeURIComponent(typed)}`, { headers: { Accept: 'application/json' } });
+            const rows = answer.ok ? await answer.json() : [];
+            if (typed === asked && document.activeElement === box) { show(rows); }
+        } catch (offline) {
+            close();
+        }
+    };
+
+    box.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
+    box.addEventListener('blur', close);
+    box.addEventListener('keydown', (event) => {
+        const count = offers.hidden ? 0 : items().length;
+        if (event.key === 'Escape' && count > 0) {
+            close();
+        } else if (event.key === 'ArrowDown' && count > 0) {
+            choose((chosen + 1) % count);
+        } else if (event.key === 'ArrowUp' && count > 0) {
+            choose(chosen <= 0 ? count - 1 : chosen - 1);
+        } else if (event.key === 'Enter' && count > 0 && chosen >= 0) {
+            open(items()[chosen]);
+        } else {
+            return;
+        }
+        event.preventDefault();
+    });
+})();
