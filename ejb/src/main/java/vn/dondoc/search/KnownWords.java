@@ -71,7 +71,7 @@ public class KnownWords {
         for (SearchWord word :
                 em.createQuery("select w from SearchWord w", SearchWord.class).getResultList()) {
             add(meant, word.spoken(), word.meant());
-            if (word.kind() == SearchWord.Kind.ABBREVIATION) {
+            if (word.kind() == WordKind.ABBREVIATION) {
                 add(meant, word.meant(), word.spoken());
             }
         }

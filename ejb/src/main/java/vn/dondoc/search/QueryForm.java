@@ -1,6 +1,19 @@
 package vn.dondoc.search;
 
-import static vn.dondoc.search.index.IndexFields.*;
+import static vn.dondoc.search.index.IndexFields.AUDIENCE;
+import static vn.dondoc.search.index.IndexFields.BODY;
+import static vn.dondoc.search.index.IndexFields.EVERYBODY;
+import static vn.dondoc.search.index.IndexFields.FIELD;
+import static vn.dondoc.search.index.IndexFields.ISSUED;
+import static vn.dondoc.search.index.IndexFields.ISSUER;
+import static vn.dondoc.search.index.IndexFields.NAMES;
+import static vn.dondoc.search.index.IndexFields.NUMBER;
+import static vn.dondoc.search.index.IndexFields.PARTS;
+import static vn.dondoc.search.index.IndexFields.STATE;
+import static vn.dondoc.search.index.IndexFields.TITLE;
+import static vn.dondoc.search.index.IndexFields.TYPE;
+import static vn.dondoc.search.index.IndexFields.UNIT;
+import static vn.dondoc.search.index.IndexFields.YEAR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

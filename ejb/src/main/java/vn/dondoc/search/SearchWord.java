@@ -11,20 +11,12 @@ import vn.dondoc.kernel.Ids;
 /** A word that means another for searching: an abbreviation, or what people call a thing in everyday life. */
 @Entity
 @Table(name = "search_word")
-public class SearchWord {
-    /** What kind of word it is. */
-    public enum Kind {
-        /** Stands for its expansion and the other way round. */
-        ABBREVIATION,
-        /** Leads to the term of administrative language, not back. */
-        EVERYDAY
-    }
-
+class SearchWord {
     @Id
     private UUID id = Ids.next();
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private WordKind kind;
 
     private String spoken;
     private String meant;
@@ -32,25 +24,25 @@ public class SearchWord {
     @SuppressWarnings("NullAway")
     protected SearchWord() {}
 
-    SearchWord(Kind kind, String spoken, String meant) {
+    SearchWord(WordKind kind, String spoken, String meant) {
         this.kind = kind;
         this.spoken = spoken;
         this.meant = meant;
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public Kind kind() {
+    WordKind kind() {
         return kind;
     }
 
-    public String spoken() {
+    String spoken() {
         return spoken;
     }
 
-    public String meant() {
+    String meant() {
         return meant;
+    }
+
+    WordRow row() {
+        return new WordRow(id, kind, spoken, meant);
     }
 }

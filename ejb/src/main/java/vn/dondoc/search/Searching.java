@@ -23,11 +23,11 @@ import vn.dondoc.identity.Requires;
 import vn.dondoc.identity.Right;
 import vn.dondoc.kernel.TryLater;
 import vn.dondoc.kernel.Zones;
-import vn.dondoc.search.index.Facets;
 import vn.dondoc.search.index.FoundKeys;
 import vn.dondoc.search.index.FoundKeys.Found;
 import vn.dondoc.search.index.HitKind;
 import vn.dondoc.search.index.IndexQueries;
+import vn.dondoc.search.index.IndexQueries.Wanted;
 import vn.dondoc.search.words.Period;
 import vn.dondoc.task.TaskReading;
 import vn.dondoc.task.TaskRow;
@@ -45,6 +45,7 @@ public class Searching {
 
     private static final int TASKS_SHOWN = 5;
     private static final int PASSAGES = 2;
+    private static final int OFFERED = 10;
 
     @PersistenceContext
     EntityManager em;
@@ -78,19 +79,15 @@ public class Searching {
         long start = System.nanoTime();
         Understood query = understanding.read(filter.q(), filter.literal());
         FoundKeys found = index.find(
-                filter.kind(),
-                f -> new QueryForm(f, query, Weights.MEASURED).all(current.get(), filter, Zones.today(clock)),
-                filter.newestFirst(),
-                Math.min(offset, DEEPEST),
-                size,
-                facets);
+                new Wanted(filter.kind(), filter.newestFirst(), Math.min(offset, DEEPEST), size, facets),
+                f -> new QueryForm(f, query, Weights.MEASURED).all(current.get(), filter, Zones.today(clock)));
         List<SearchHit> hits = hits(found, new Snippets(query));
         Period period = query.narrowing(filter.anyTime());
         return new SearchResult(
                 found.total(),
                 (System.nanoTime() - start) / 1_000_000,
                 hits,
-                facets ? found.facets() : Facets.NONE,
+                found.facets(),
                 query.repaired(),
                 period == null ? null : period.from(),
                 period == null ? null : period.to());
@@ -148,7 +145,8 @@ public class Searching {
     public List<DirectiveRow> begun(String typed) {
         Understood query = understanding.read(typed, true);
         FoundKeys found = index.find(
-                HitKind.DIRECTIVE, f -> new BegunForm(f, query, typed).all(current.get()), false, 0, 10, false);
+                new Wanted(HitKind.DIRECTIVE, false, 0, OFFERED, false),
+                f -> new BegunForm(f, query, typed).all(current.get()));
         Map<UUID, DirectiveRow> rows = directives.rows(ids(found, HitKind.DIRECTIVE)).stream()
                 .collect(Collectors.toMap(DirectiveRow::id, row -> row));
         return found.items().stream()

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +32,14 @@ public class IndexCare {
     @Inject
     WritingIndex writing;
 
+    @Inject
+    FollowingHistory following;
+
+    @Inject
+    Clock clock;
+
     private volatile @Nullable Progress running;
+    private volatile boolean allAsked;
 
     /**
      * How far a walk through everything has come.
@@ -40,9 +50,37 @@ public class IndexCare {
      */
     public record Progress(long seen, long of, long written) {}
 
-    /** The walk that is under way; null when there is none. */
-    public @Nullable Progress running() {
-        return running;
+    /**
+     * How index and database stand to one another.
+     *
+     * @param indexed documents in the index
+     * @param kept directives and tasks in the database
+     * @param behind since when the oldest change that is not in the index yet waits; zero when none does
+     * @param running the walk that is under way; null when there is none
+     */
+    public record State(
+            long indexed,
+            long kept,
+            Duration behind,
+            @Nullable Progress running) {}
+
+    /** How index and database stand to one another now. */
+    public State state() {
+        Instant waits = history.waitingSince();
+        Duration behind = waits == null ? Duration.ZERO : Duration.between(waits, clock.instant());
+        return new State(indexed(), history.kept(), behind.isNegative() ? Duration.ZERO : behind, running);
+    }
+
+    /** Has the timer write every document anew. */
+    public void askForAll() {
+        allAsked = true;
+    }
+
+    /** True once for each time that it was asked for. */
+    boolean takeAllAsked() {
+        boolean asked = allAsked;
+        allAsked = false;
+        return asked;
     }
 
     /** How many documents the index holds. */
@@ -76,6 +114,7 @@ public class IndexCare {
                     progress = new Progress(
                             progress.seen() + rows.size(), progress.of(), progress.written() + stale.size());
                     running = progress;
+                    following.follow(false); // new text does not wait for the end of the walk
                     last = (UUID) rows.get(rows.size() - 1)[0];
                     rows = history.versions(kind, last, AT_ONCE);
                 }

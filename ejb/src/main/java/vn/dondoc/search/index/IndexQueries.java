@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -42,79 +44,62 @@ public class IndexQueries {
     EntityManager em;
 
     /**
-     * One page of the keys of what the predicate means.
+     * Which page of what is wanted, and in which order.
      *
      * @param kind directives or tasks alone; null for both
+     * @param newestFirst true to sort by date of issue instead of by fit
+     * @param facets whether to count how everything found is spread
+     */
+    public record Wanted(@Nullable HitKind kind, boolean newestFirst, int offset, int size, boolean facets) {}
+
+    /**
+     * One page of the keys of what the predicate means.
+     *
      * @throws TryLater when the index cannot be asked, or would take longer than two seconds
      */
-    public FoundKeys find(
-            @Nullable HitKind kind,
-            Function<SearchPredicateFactory, SearchPredicate> predicate,
-            boolean newestFirst,
-            int offset,
-            int size,
-            boolean facets) {
+    public FoundKeys find(Wanted wanted, Function<SearchPredicateFactory, SearchPredicate> predicate) {
         try {
-            return ask(kind, predicate, newestFirst, offset, size, facets);
+            return ask(wanted, predicate);
         } catch (SearchException e) {
             LOG.log(Level.WARNING, "The index could not be asked", e);
             throw new TryLater(Duration.ofSeconds(10));
         }
     }
 
-    private FoundKeys ask(
-            @Nullable HitKind kind,
-            Function<SearchPredicateFactory, SearchPredicate> predicate,
-            boolean newestFirst,
-            int offset,
-            int size,
-            boolean facets) {
+    private FoundKeys ask(Wanted wanted, Function<SearchPredicateFactory, SearchPredicate> predicate) {
         SearchSession session = Search.session(em);
-        SearchScope<?> scope = session.scope(classes(kind));
+        SearchScope<?> scope = session.scope(classes(wanted.kind()));
         var query = session.search(scope)
                 .select(f -> f.composite()
                         .from(f.documentReference(), f.score())
-                        .as((key, score) -> new FoundKeys.Found(
-                                key.typeName().equals(SearchedTask.class.getSimpleName())
-                                        ? HitKind.TASK
-                                        : HitKind.DIRECTIVE,
-                                UUID.fromString(key.id()),
-                                score)))
+                        .as((key, score) ->
+                                new FoundKeys.Found(kindOf(key.typeName()), UUID.fromString(key.id()), score)))
                 .where(predicate.apply(scope.predicate()))
-                .sort(f -> newestFirst
+                .sort(f -> wanted.newestFirst()
                         ? f.field(IndexFields.ISSUED).desc().then().score()
                         : f.score().then().field(IndexFields.ISSUED).desc())
                 .failAfter(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        if (facets) {
-            query = query.aggregation(
-                            TYPES,
-                            f -> f.terms().field(IndexFields.TYPE, String.class).maxTermCount(MOST_VALUES))
-                    .aggregation(
-                            ISSUERS,
-                            f -> f.terms()
-                                    .field(IndexFields.ISSUER_NAME, String.class)
-                                    .maxTermCount(MOST_VALUES))
-                    .aggregation(
-                            YEARS,
-                            f -> f.terms()
-                                    .field(IndexFields.YEAR, Integer.class)
-                                    .maxTermCount(MOST_VALUES))
-                    .aggregation(
-                            FIELDS,
-                            f -> f.terms()
-                                    .field(IndexFields.FIELD, String.class)
-                                    .maxTermCount(MOST_VALUES))
-                    .aggregation(
-                            UNITS,
-                            f -> f.terms().field(IndexFields.UNIT, String.class).maxTermCount(MOST_VALUES))
-                    .aggregation(
-                            STATES,
-                            f -> f.terms()
-                                    .field(IndexFields.STATE, String.class)
-                                    .maxTermCount(MOST_VALUES));
+        if (!wanted.facets()) {
+            SearchResult<FoundKeys.Found> found = query.fetch(wanted.offset(), wanted.size());
+            return new FoundKeys(found.total().hitCount(), found.hits(), Facets.NONE);
         }
-        SearchResult<FoundKeys.Found> result = query.fetch(offset, size);
-        return new FoundKeys(result.total().hitCount(), result.hits(), facets ? facets(result) : Facets.NONE);
+        SearchResult<FoundKeys.Found> found = query.aggregation(TYPES, f -> counted(f, IndexFields.TYPE, String.class))
+                .aggregation(ISSUERS, f -> counted(f, IndexFields.ISSUER_NAME, String.class))
+                .aggregation(YEARS, f -> counted(f, IndexFields.YEAR, Integer.class))
+                .aggregation(FIELDS, f -> counted(f, IndexFields.FIELD, String.class))
+                .aggregation(UNITS, f -> counted(f, IndexFields.UNIT, String.class))
+                .aggregation(STATES, f -> counted(f, IndexFields.STATE, String.class))
+                .fetch(wanted.offset(), wanted.size());
+        return new FoundKeys(found.total().hitCount(), found.hits(), facets(found));
+    }
+
+    private static <F> AggregationFinalStep<Map<F, Long>> counted(
+            SearchAggregationFactory f, String field, Class<F> type) {
+        return f.terms().field(field, type).maxTermCount(MOST_VALUES);
+    }
+
+    private static HitKind kindOf(String typeName) {
+        return typeName.equals(SearchedTask.class.getSimpleName()) ? HitKind.TASK : HitKind.DIRECTIVE;
     }
 
     private static List<Class<?>> classes(@Nullable HitKind kind) {

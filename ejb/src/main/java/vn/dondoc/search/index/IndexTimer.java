@@ -35,13 +35,10 @@ public class IndexTimer {
         try {
             boolean look = ticks++ % TICKS_BETWEEN_LOOKS == 0;
             boolean more = following.follow(look);
-            if (look && !more && care.isIncomplete()) {
-                IndexCare.Progress done = care.walk(false);
-                LOG.log(
-                        Level.INFO,
-                        "The index lacked {0} of {1} documents and has them now",
-                        done.written(),
-                        done.of());
+            boolean all = care.takeAllAsked();
+            if (all || look && !more && care.isIncomplete()) {
+                IndexCare.Progress done = care.walk(all);
+                LOG.log(Level.INFO, "{0} of {1} documents were written into the index", done.written(), done.of());
             }
             failed = false;
         } catch (RuntimeException e) {

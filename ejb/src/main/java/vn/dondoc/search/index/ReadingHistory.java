@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.OpenToAll;
 
 /** What the kept history says has changed, in the order of its ids. */
@@ -85,6 +87,15 @@ public class ReadingHistory {
         } else {
             place.upTo(id, clock.instant());
         }
+    }
+
+    /** Since when the oldest entry that has not been read waits; null when none does. Ids begin with the time of the machine. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public @Nullable Instant waitingSince() {
+        return behind(place(), 1).stream()
+                .findFirst()
+                .map(change -> Instant.ofEpochMilli(change.id().getMostSignificantBits() >>> 16))
+                .orElse(null);
     }
 
     /** How many directives and tasks the index should hold. */

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import vn.dondoc.api.health.Health.Check;
 import vn.dondoc.api.health.Health.Status;
 import vn.dondoc.demo.DemoStatus;
+import vn.dondoc.search.index.IndexCare;
 
 /** Looks whether the database answers and holds the schema; nothing serves before the migrations are through. */
 @ApplicationScoped
@@ -28,11 +29,27 @@ class Readiness {
     @Inject
     DemoStatus demo;
 
+    @Inject
+    IndexCare care;
+
     List<Check> checks() {
         return List.of(
                 new Check("database", answers("select 1")),
                 new Check("schema", answers("select count(*) from idempotent_request where 1 = 0")),
+                new Check("search", Status.UP, search()),
                 new Check("demo", Status.UP, demo.isLoading() ? "LOADING" : "IDLE"));
+    }
+
+    /** A broken index takes nothing away but searching, so it is told and not counted. */
+    private String search() {
+        try {
+            IndexCare.State state = care.state();
+            return state.indexed() + "/" + state.kept() + " BEHIND "
+                    + state.behind().toSeconds() + " s";
+        } catch (RuntimeException broken) {
+            LOG.log(Level.FINE, "no index", broken);
+            return "UNAVAILABLE";
+        }
     }
 
     private Status answers(String query) {

@@ -61,6 +61,7 @@ public final class PortalPages {
             own("/regulation/rule.xhtml"),
             forRights("/accounts/list.xhtml", Right.MANAGE_ACCOUNTS).inMenu(ADMINISTRATION, "users", "a"),
             forRights("/accounts/edit.xhtml", Right.MANAGE_ACCOUNTS),
+            forRights("/search-words.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "search", "w"),
             forRights("/imports.xhtml", Right.IMPORT).inMenu(ADMINISTRATION, "document", "i"),
             forRights("/audit.xhtml", Right.READ_AUDIT).inMenu(ADMINISTRATION, "log", "s"));
 
