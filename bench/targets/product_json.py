@@ -2,6 +2,7 @@
 import json
 import os
 import sys
+import urllib.parse
 
 sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 from product_base import OFFICER, OPEN, Product  # noqa: E402
@@ -28,6 +29,9 @@ class Target:
         id, unit = self.p.task(self.d.task())
         return "GET", "/api/v1/tasks/%s?include=history" % id, self.head(self.p.of_unit(unit))
 
+    def W3(self):
+        return "GET", "/api/v1/search?size=20&facets=false&q=%s" % urllib.parse.quote(self.d.query()), self.head(self.p.of_unit(self.d.unit()))
+
     def W5(self):
         id, unit = self.p.task(self.d.open_task())
         return "POST", "/api/v1/tasks/%s/progress" % id, self.write(self.p.of_unit(unit)), json.dumps({"percent": self.d.rnd.randint(0, 99), "note": self.d.note()})
@@ -40,6 +44,7 @@ class Target:
         j = json.loads(body)
         return {
             "W1": lambda: status == 200 and len(j["items"]) > 5 and j["total"] >= len(j["items"]),
+            "W3": lambda: status == 200 and len(j["items"]) == 20 and "<mark>" in j["items"][0]["highlights"][0],
             "W2": lambda: status == 200 and len(j["history"]["items"]) > 1 and j["content"],
             "W5": lambda: status == 200 and j["state"] == "IN_PROGRESS",
             "W6": lambda: status == 201 and j["state"] == "ISSUED",

@@ -99,6 +99,19 @@ public class DirectiveReading {
         return rows(actor, conditions, "").getResultList();
     }
 
+    /** Those that bear one of the notations exactly as written and that the one who asks may see, the newest first; at most 50. */
+    public List<DirectiveRow> byNotations(Collection<String> notations) {
+        if (notations.isEmpty()) {
+            return List.of();
+        }
+        Actor actor = current.get();
+        Conditions conditions = new Conditions().add("d.notation in (:notations)", "notations", notations);
+        DirectiveScope.visibleTo(actor, conditions);
+        return rows(actor, conditions, DirectiveSort.ISSUED_DESC.orderBy())
+                .setMaxResults(50)
+                .getResultList();
+    }
+
     private static void startBehind(String after, DirectiveSort sort, Conditions conditions) {
         int bar = after.indexOf('|');
         try {

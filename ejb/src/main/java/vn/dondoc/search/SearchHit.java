@@ -12,8 +12,8 @@ import vn.dondoc.task.TaskRow;
  *
  * @param directive the directive found; null for a task
  * @param task the task found; null for a directive
- * @param title its title with the words asked for marked: HTML, escaped except {@code <mark>}
- * @param highlights at most two passages, likewise
+ * @param title its title, with the words asked for marked
+ * @param passages at most two, likewise
  * @param tasks of a directive, those that the one who asks may see, at most five
  */
 public record SearchHit(
@@ -21,7 +21,7 @@ public record SearchHit(
         UUID id,
         @Nullable DirectiveRow directive,
         @Nullable TaskRow task,
-        String title,
-        List<String> highlights,
+        Passage title,
+        List<Passage> passages,
         List<TaskRow> tasks,
         float score) {}

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Texts;
+import vn.dondoc.search.Passage.Part;
 import vn.dondoc.search.words.Token;
 
-/** Passages of a text around the words asked for, as the text writes them. HTML, everything escaped except {@code <mark>}. */
+/** Passages of a text around the words asked for, as the text writes them. */
 final class Snippets {
     private static final int LONGEST_TEXT = 40_000;
     private static final int WORDS = 32;
@@ -27,13 +28,13 @@ final class Snippets {
     }
 
     /** The whole text with the words asked for marked. */
-    String marked(String text) {
+    Passage marked(String text) {
         List<Token> tokens = Token.of(text);
-        return html(text, 0, text.length(), tokens, wantedOf(tokens));
+        return passage(text, 0, text.length(), tokens, wantedOf(tokens));
     }
 
     /** The passages that hold most of the words asked for, in the order of the text; fewer where it holds none. */
-    List<String> best(@Nullable String whole, int most) {
+    List<Passage> best(@Nullable String whole, int most) {
         if (whole == null) {
             return List.of();
         }
@@ -86,13 +87,16 @@ final class Snippets {
         return different.size() + 0.5 * Math.min(neighbours, different.size());
     }
 
-    private static String passage(String text, List<Token> tokens, boolean[] hit, int start) {
+    private static Passage passage(String text, List<Token> tokens, boolean[] hit, int start) {
         int first = Math.max(0, start - BEFORE);
         int last = Math.min(tokens.size() - 1, first + WORDS);
         int from = first == 0 ? 0 : tokens.get(first).start();
         int to = last == tokens.size() - 1 ? text.length() : tokens.get(last).end();
-        String html = html(text, from, to, tokens, hit);
-        return (first > 0 ? "… " : "") + html + (last < tokens.size() - 1 ? " …" : "");
+        List<Part> parts = new ArrayList<>();
+        add(parts, first > 0 ? "… " : "", false);
+        parts.addAll(passage(text, from, to, tokens, hit).parts());
+        add(parts, last < tokens.size() - 1 ? " …" : "", false);
+        return new Passage(List.copyOf(parts));
     }
 
     private boolean[] wantedOf(List<Token> tokens) {
@@ -112,35 +116,33 @@ final class Snippets {
         return hit;
     }
 
-    private static String html(String text, int from, int to, List<Token> tokens, boolean[] hit) {
-        StringBuilder html = new StringBuilder(to - from + 64);
+    /** Neighbouring words that are wanted stand in one part. */
+    private static Passage passage(String text, int from, int to, List<Token> tokens, boolean[] hit) {
+        List<Part> parts = new ArrayList<>();
         int at = from;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (hit[i] && token.start() >= at && token.end() <= to) {
-                escape(html, text, at, token.start());
-                html.append("<mark>");
-                escape(html, text, token.start(), token.end());
-                html.append("</mark>");
-                at = token.end();
+                int last = i;
+                while (last + 1 < tokens.size()
+                        && hit[last + 1]
+                        && tokens.get(last + 1).end() <= to
+                        && tokens.get(last + 1).start() == tokens.get(last).end() + 1) {
+                    last++;
+                }
+                add(parts, text.substring(at, token.start()), false);
+                add(parts, text.substring(token.start(), tokens.get(last).end()), true);
+                at = tokens.get(last).end();
+                i = last;
             }
         }
-        escape(html, text, at, to);
-        return html.toString().replace("</mark> <mark>", " ");
+        add(parts, text.substring(at, to), false);
+        return new Passage(List.copyOf(parts));
     }
 
-    private static void escape(StringBuilder html, String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char sign = text.charAt(i);
-            switch (sign) {
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '&' -> html.append("&amp;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                case '\n', '\t' -> html.append(' ');
-                default -> html.append(sign);
-            }
+    private static void add(List<Part> parts, String text, boolean wanted) {
+        if (!text.isEmpty()) {
+            parts.add(new Part(text.replace('\n', ' ').replace('\t', ' '), wanted));
         }
     }
 }

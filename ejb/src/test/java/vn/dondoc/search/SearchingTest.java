@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.directive.DirectiveSheet;
 import vn.dondoc.directive.Urgency;
+import vn.dondoc.entry.DirectiveReading;
+import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.entry.EnteringDirectives;
 import vn.dondoc.search.index.FollowingHistory;
 import vn.dondoc.search.index.IndexCare;
@@ -93,7 +95,7 @@ class SearchingTest {
     @Test
     void an_abbreviation_finds_its_expansion() {
         SearchHit best = search("canbo.syt", "BHYT hộ cận nghèo").hits().get(0);
-        assertThat(best.title()).isEqualTo("Phê duyệt chỉ tiêu <mark>bảo hiểm y tế hộ cận nghèo</mark>");
+        assertThat(best.title().html()).isEqualTo("Phê duyệt chỉ tiêu <mark>bảo hiểm y tế hộ cận nghèo</mark>");
     }
 
     @Test
@@ -112,8 +114,8 @@ class SearchingTest {
             SearchResult result = search(stranger, typed);
             assertThat(result.hits())
                     .as(stranger)
-                    .noneMatch(hit ->
-                            hit.title().contains("kêu cứu") || hit.title().contains("zyxwv"));
+                    .noneMatch(hit -> hit.title().html().contains("kêu cứu")
+                            || hit.title().html().contains("zyxwv"));
             assertThat(result.facets().types())
                     .as(stranger)
                     .noneMatch(count -> count.value().equals("CV"));
@@ -127,7 +129,8 @@ class SearchingTest {
     @Test
     void passages_are_escaped_and_marked() {
         SearchHit hit = search("chuyenvien", "sông tranh").hits().get(0);
-        assertThat(hit.highlights())
+        assertThat(hit.passages())
+                .extracting(Passage::html)
                 .containsExactly("Yêu cầu thuỷ điện <mark>Sông Tranh</mark> báo cáo &lt;b&gt;ngay&lt;/b&gt;.");
     }
 
@@ -156,9 +159,32 @@ class SearchingTest {
                 .purge();
         IndexCare care = world.bean(IndexCare.class);
         assertThat(care.isIncomplete()).isTrue();
-        assertThat(care.walk(false).written()).isEqualTo(5);
+        IndexCare.Progress done = care.walk(false);
+        assertThat(done.written()).isEqualTo(done.of()).isPositive();
         assertThat(care.isIncomplete()).isFalse();
         assertThat(care.differences()).isZero();
         assertThat(search("chuyenvien", "tam xuân").hits()).isNotEmpty();
+    }
+
+    @Test
+    void directives_that_name_one_another_are_linked_both_ways() {
+        UUID later = directive("48/KH-UBND", "Đôn đốc xử lý bãi rác", "Thực hiện Thông báo số 45/TB-UBND.", false);
+        follow();
+        world.as("canbo.syt");
+        RelatingDirectives relating = world.bean(RelatingDirectives.class);
+        DirectiveReading reading = world.bean(DirectiveReading.class);
+        assertThat(relating.of(reading.detail(later)).named())
+                .extracting(DirectiveRow::id)
+                .containsExactly(landfill);
+        assertThat(relating.of(reading.detail(landfill)).naming())
+                .extracting(DirectiveRow::id)
+                .containsExactly(later);
+    }
+
+    @Test
+    void a_new_word_applies_at_once() {
+        world.as("admin");
+        world.bean(MaintainingSearch.class).add(WordKind.EVERYDAY, "đống hôi", "bãi rác");
+        assertThat(search("canbo.syt", "đống hôi").hits().get(0).title().html()).contains("bãi rác");
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.search.FacetLabels;
+import vn.dondoc.search.Passage;
 import vn.dondoc.search.SearchHit;
 import vn.dondoc.search.SearchResult;
 import vn.dondoc.task.TaskRow;
@@ -51,10 +52,10 @@ record SearchAnswer(
             @Nullable String sourceId) {
         static @Nullable Item of(SearchHit hit) {
             List<String> highlights = new ArrayList<>();
-            if (hit.title().contains("<mark>")) {
-                highlights.add(hit.title());
+            if (hit.title().isHit()) {
+                highlights.add(hit.title().html());
             }
-            highlights.addAll(hit.highlights());
+            hit.passages().stream().map(Passage::html).forEach(highlights::add);
             DirectiveRow d = hit.directive();
             TaskRow t = hit.task();
             if (d != null) {

@@ -72,6 +72,10 @@ public class SearchQuery {
     @Nullable
     String sort;
 
+    @QueryParam("facets")
+    @Nullable
+    Boolean facets;
+
     @QueryParam("page")
     @Nullable
     Integer page;
@@ -107,6 +111,11 @@ public class SearchQuery {
         return values == null
                 ? Set.of()
                 : values.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** False when only the page is wanted: counting how everything found is spread takes longer than finding it. */
+    boolean withFacets() {
+        return facets == null || facets;
     }
 
     int size() {

@@ -43,7 +43,8 @@ public class SearchResource {
     @GET
     @Operation(summary = "Directives and tasks that fit the words and that the caller may see, the best first")
     public SearchAnswer search(@BeanParam SearchQuery query) {
-        SearchResult result = searching.search(query.filter(reference, references), query.offset(), query.size(), true);
+        SearchResult result =
+                searching.search(query.filter(reference, references), query.offset(), query.size(), query.withFacets());
         return SearchAnswer.of(result, labels.of(result.facets(), language.locale()));
     }
 

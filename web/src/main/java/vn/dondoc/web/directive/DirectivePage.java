@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.DirectiveEventRow;
 import vn.dondoc.entry.DirectiveDetail;
 import vn.dondoc.entry.DirectiveReading;
+import vn.dondoc.kernel.TryLater;
+import vn.dondoc.search.RelatingDirectives;
+import vn.dondoc.search.RelatingDirectives.Related;
 import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.Lookup;
 import vn.dondoc.web.frame.Texts;
@@ -28,6 +31,9 @@ public class DirectivePage {
     @EJB
     DirectiveReading reading;
 
+    @EJB
+    RelatingDirectives relating;
+
     @Inject
     Asked asked;
 
@@ -38,6 +44,7 @@ public class DirectivePage {
     Texts texts;
 
     private @Nullable DirectiveDetail directive;
+    private @Nullable Related related;
 
     /** An entry of the history as shown. */
     public record Entry(DirectiveEventRow row, String who, List<Changed> changes) {}
@@ -47,6 +54,20 @@ public class DirectivePage {
             directive = reading.detail(asked.id("id"));
         }
         return directive;
+    }
+
+    /** What belongs to it; nothing while the index cannot be asked. */
+    public Related getRelated() {
+        Related found = related;
+        if (found == null) {
+            try {
+                found = relating.of(getDirective());
+            } catch (TryLater later) {
+                found = new Related(List.of(), List.of(), List.of());
+            }
+            related = found;
+        }
+        return found;
     }
 
     /** The history, newest first. */
