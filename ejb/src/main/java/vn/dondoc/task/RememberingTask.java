@@ -17,6 +17,10 @@ abstract class RememberingTask extends TaskRecord {
     @Transient
     final transient List<PastStanding> pastStandings = new ArrayList<>();
 
+    /** True when the act that ended the task left a request for a later deadline undecided. */
+    @Transient
+    transient boolean requestDropped;
+
     @SuppressWarnings("NullAway")
     protected RememberingTask() {}
 

@@ -228,7 +228,7 @@ public class Task extends RememberingTask {
         happen(EventType.CONFIRMED, act, () -> {
             state = TaskState.CONFIRMED;
             doneOn = completedOn;
-            extensionPending = false;
+            dropRequest();
             progress = progress.confirmed(act.at());
         });
     }
@@ -285,7 +285,7 @@ public class Task extends RememberingTask {
     void withdraw(EventType what, Act act) {
         happen(what, act, () -> {
             state = TaskState.WITHDRAWN;
-            extensionPending = false;
+            dropRequest();
         });
     }
 
@@ -293,7 +293,13 @@ public class Task extends RememberingTask {
         happen(EventType.SUPERSEDED, act, () -> {
             state = TaskState.SUPERSEDED;
             supersededBy = other;
-            extensionPending = false;
+            dropRequest();
         });
+    }
+
+    /** A task that has ended needs no later deadline: a request that nobody has decided yet is refused with its end. */
+    private void dropRequest() {
+        requestDropped = extensionPending;
+        extensionPending = false;
     }
 }

@@ -117,6 +117,9 @@ public class Tasks {
             task.historyHash = event.hash();
             events.add(event);
         }
+        if (task.requestDropped) {
+            refuseRequests(task);
+        }
         task.updatedAt = events.isEmpty() ? task.updatedAt : recordedAt;
         task.happenings.clear();
         if (!em.contains(task)) {
@@ -126,6 +129,18 @@ public class Tasks {
         task.pastStandings.forEach(em::persist);
         task.pastStandings.clear();
         return task;
+    }
+
+    private void refuseRequests(Task task) {
+        Act end = task.happenings.get(task.happenings.size() - 1).act();
+        em.createQuery(
+                        "select r from ExtensionRequest r where r.taskId = :task and r.state = :pending",
+                        ExtensionRequest.class)
+                .setParameter("task", task.id)
+                .setParameter("pending", ExtensionRequest.State.PENDING)
+                .getResultList()
+                .forEach(request -> request.decide(null, end));
+        task.requestDropped = false;
     }
 
     /** Sends what was kept to the database, so that versions and constraints speak before the answer is made. */

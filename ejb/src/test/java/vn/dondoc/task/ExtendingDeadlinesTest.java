@@ -82,6 +82,17 @@ class ExtendingDeadlinesTest {
     }
 
     @Test
+    void a_request_ends_with_its_task() {
+        request(WISHED);
+        world.as("chuyenvien");
+        new Acts(world).act(TaskAction.WITHDRAW, task, world.version(task));
+
+        assertThat(world.detail(task).extensionRequests())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(ExtensionRequest.State.REFUSED));
+    }
+
+    @Test
     void the_leader_may_grant_another_day_than_the_one_asked_for_but_no_earlier_deadline() {
         UUID request = request(WISHED);
 
