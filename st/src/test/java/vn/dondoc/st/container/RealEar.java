@@ -40,7 +40,9 @@ public final class RealEar {
                 .addAsModule(war("dondoc.api.war", "dondoc-api.war"))
                 .addAsModule(jar(APP.resolve("dondoc-ejb.jar")))
                 .addAsModule(Testable.archiveToTest(inside))
-                .setApplicationXML(new StringAsset(DESCRIPTOR));
+                .setApplicationXML(new StringAsset(DESCRIPTOR))
+                .addAsManifestResource(
+                        APP.resolve("META-INF/jboss-deployment-structure.xml").toFile());
         ear.merge(
                 ShrinkWrap.create(ExplodedImporter.class)
                         .importDirectory(APP.resolve("lib").toFile())
