@@ -54,6 +54,12 @@ abstract class RememberingTask extends TaskRecord {
         }
     }
 
+    /** A task that has ended needs no later deadline: a request that nobody has decided yet is refused with its end. */
+    final void dropRequest() {
+        requestDropped = extensionPending;
+        extensionPending = false;
+    }
+
     /** The number that the next entry of the history will bear. */
     long nextSeq() {
         return historySeq + happenings.size() + 1L;

@@ -296,10 +296,4 @@ public class Task extends RememberingTask {
             dropRequest();
         });
     }
-
-    /** A task that has ended needs no later deadline: a request that nobody has decided yet is refused with its end. */
-    private void dropRequest() {
-        requestDropped = extensionPending;
-        extensionPending = false;
-    }
 }
