@@ -15,6 +15,7 @@ import vn.dondoc.directive.Urgency;
 import vn.dondoc.entry.DirectiveReading;
 import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.entry.EnteringDirectives;
+import vn.dondoc.kernel.Ids;
 import vn.dondoc.search.index.FollowingHistory;
 import vn.dondoc.search.index.IndexCare;
 import vn.dondoc.task.TaskFixture;
@@ -186,5 +187,34 @@ class SearchingTest {
         world.as("admin");
         world.bean(MaintainingSearch.class).add(WordKind.EVERYDAY, "đống hôi", "bãi rác");
         assertThat(search("canbo.syt", "đống hôi").hits().get(0).title().html()).contains("bãi rác");
+    }
+
+    @Test
+    void more_than_one_call_writes_is_caught_up_with_by_the_next() {
+        FollowingHistory following = world.bean(FollowingHistory.class);
+        UUID under = directive("49/KH-UBND", "Kế hoạch có rất nhiều việc", "Nội dung.", false);
+        String sql =
+                "insert into task_event (id, task_id, seq, at, recorded_at, by_account, type, details, previous_hash, hash)"
+                        + " select ?, id, ?, now(), now(), id, 'COMMENTED', '{}', '', '' from task where directive_id = ?";
+        world.task().under(under).ledBy("snv").give();
+        world.database().run(() -> {
+            for (int i = 0; i < 21_000; i++) {
+                world.database()
+                        .entityManager()
+                        .createNativeQuery(sql)
+                        .setParameter(1, Ids.next())
+                        .setParameter(2, i + 100)
+                        .setParameter(3, under)
+                        .executeUpdate();
+            }
+        });
+        UUID last = directive("50/KH-UBND", "Kế hoạch cuối cùng Ngàyxyz", "Nội dung.", false);
+
+        assertThat(following.follow(false)).as("not all at once").isTrue();
+        assertThat(following.follow(false)).isFalse();
+
+        assertThat(search("chuyenvien", "ngayxyz").hits())
+                .extracting(SearchHit::id)
+                .containsExactly(last);
     }
 }

@@ -19,7 +19,8 @@ import vn.dondoc.search.index.ReadingHistory.Change;
 public class FollowingHistory {
     private static final long LAST_SECONDS = TimeUnit.SECONDS.toMillis(10);
     private static final long LAST_MINUTES = TimeUnit.MINUTES.toMillis(3);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1000;
+    private static final int MOST_ROUNDS = 20;
     private static final int REMEMBERED = 50_000;
 
     @Inject
@@ -27,6 +28,9 @@ public class FollowingHistory {
 
     @Inject
     WritingIndex writing;
+
+    /** True while there is more than one call writes: looking back has to wait, or it would never come to the end. */
+    private boolean behind = false;
 
     /** Entries that are in the index, of the last minutes. */
     private final LinkedHashSet<UUID> written = new LinkedHashSet<>();
@@ -39,9 +43,9 @@ public class FollowingHistory {
      */
     public boolean follow(boolean thorough) {
         UUID reached = history.place();
-        UUID from = before(reached, thorough ? LAST_MINUTES : LAST_SECONDS);
+        UUID from = behind ? reached : before(reached, thorough ? LAST_MINUTES : LAST_SECONDS);
         boolean more = true;
-        for (int round = 0; round < 20 && more; round++) {
+        for (int round = 0; round < MOST_ROUNDS && more; round++) {
             List<Change> changes = history.behind(from, AT_ONCE);
             more = changes.size() == AT_ONCE;
             if (!changes.isEmpty()) {
@@ -55,6 +59,7 @@ public class FollowingHistory {
                 }
             }
         }
+        behind = more;
         return more;
     }
 
