@@ -72,7 +72,8 @@ public class Searching {
      * One page of what fits, the best first.
      *
      * @param offset hits to leave out before the first, at most {@link #DEEPEST}
-     * @param facets whether to count how everything found is spread, which reads all of it
+     * @param facets whether to count exactly how many there are and how they are spread, which reads all of them; without, the total is
+     *     right up to a thousand and then the least that there are
      * @throws TryLater when the index cannot be asked now
      */
     public SearchResult search(SearchFilter filter, int offset, int size, boolean facets) {

@@ -2,6 +2,7 @@ package vn.dondoc.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,12 @@ public class FollowingHistory {
     @Inject
     WritingIndex writing;
 
+    @Inject
+    Clock clock;
+
+    /** False until the first look back after a start. */
+    private boolean started = false;
+
     /** True while there is more than one call writes: looking back has to wait, or it would never come to the end. */
     private boolean behind = false;
 
@@ -43,7 +50,7 @@ public class FollowingHistory {
      */
     public boolean follow(boolean thorough) {
         UUID reached = history.place();
-        UUID from = behind ? reached : before(reached, thorough ? LAST_MINUTES : LAST_SECONDS);
+        UUID from = behind ? reached : lookBack(reached, thorough ? LAST_MINUTES : LAST_SECONDS);
         boolean more = true;
         for (int round = 0; round < MOST_ROUNDS && more; round++) {
             List<Change> changes = history.behind(from, AT_ONCE);
@@ -61,6 +68,13 @@ public class FollowingHistory {
         }
         behind = more;
         return more;
+    }
+
+    /** Only what was written within that time may still be committing; after a start, whatever was last is looked at once more. */
+    private UUID lookBack(UUID reached, long millis) {
+        UUID back = started ? atTime(clock.millis() - millis) : atTime(timeOf(reached) - LAST_MINUTES);
+        started = true;
+        return back.compareTo(reached) < 0 ? back : reached;
     }
 
     private void write(List<Change> changes) {
@@ -97,9 +111,12 @@ public class FollowingHistory {
         return subjects;
     }
 
-    /** The least id of that many milliseconds before the id was made; ids begin with their time. */
-    private static UUID before(UUID id, long millis) {
-        long made = id.getMostSignificantBits() >>> 16;
-        return new UUID(Math.max(0, made - millis) << 16, 0);
+    /** The least id that can have been made at that time; ids begin with their milliseconds. */
+    private static UUID atTime(long millis) {
+        return new UUID(Math.max(0, millis) << 16, 0);
+    }
+
+    private static long timeOf(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
     }
 }

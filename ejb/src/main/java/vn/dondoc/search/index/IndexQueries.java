@@ -33,6 +33,9 @@ public class IndexQueries {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int MOST_VALUES = 15;
 
+    /** Without facets, no more than so many are counted: what cannot come to the top is then not looked at. */
+    private static final int COUNTED = 1000;
+
     private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
     private static final AggregationKey<Map<String, Long>> ISSUERS = AggregationKey.of("issuers");
     private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
@@ -80,8 +83,9 @@ public class IndexQueries {
                         : f.score().then().field(IndexFields.ISSUED).desc())
                 .failAfter(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         if (!wanted.facets()) {
-            SearchResult<FoundKeys.Found> found = query.fetch(wanted.offset(), wanted.size());
-            return new FoundKeys(found.total().hitCount(), found.hits(), Facets.NONE);
+            SearchResult<FoundKeys.Found> found =
+                    query.totalHitCountThreshold(COUNTED).fetch(wanted.offset(), wanted.size());
+            return new FoundKeys(found.total().hitCountLowerBound(), found.hits(), Facets.NONE);
         }
         SearchResult<FoundKeys.Found> found = query.aggregation(TYPES, f -> counted(f, IndexFields.TYPE, String.class))
                 .aggregation(ISSUERS, f -> counted(f, IndexFields.ISSUER_NAME, String.class))

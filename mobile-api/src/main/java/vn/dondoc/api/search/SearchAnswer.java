@@ -17,6 +17,7 @@ import vn.dondoc.task.TaskRow;
 /**
  * What was found.
  *
+ * @param total how many; with {@code facets=false} right up to 1,000, then the least that there are
  * @param suggestion the query as it was read after undoing key strokes; null when it was read as typed
  * @param from first day of the time that the query names and that narrows the answer; null for none
  * @param to its last day
