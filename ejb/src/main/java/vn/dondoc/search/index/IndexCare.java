@@ -66,9 +66,14 @@ public class IndexCare {
 
     /** How index and database stand to one another now. */
     public State state() {
+        return new State(indexed(), history.kept(), behind(), running);
+    }
+
+    /** Since when the oldest change that is not in the index yet waits; zero when none does. Costs two looks at a key. */
+    public Duration behind() {
         Instant waits = history.waitingSince();
         Duration behind = waits == null ? Duration.ZERO : Duration.between(waits, clock.instant());
-        return new State(indexed(), history.kept(), behind.isNegative() ? Duration.ZERO : behind, running);
+        return behind.isNegative() ? Duration.ZERO : behind;
     }
 
     /** Has the timer write every document anew. */

@@ -40,12 +40,14 @@ class Readiness {
                 new Check("demo", Status.UP, demo.isLoading() ? "LOADING" : "IDLE"));
     }
 
-    /** A broken index takes nothing away but searching, so it is told and not counted. */
+    /**
+     * How far searching is behind. A broken index takes nothing away but searching, so it is told and not counted; nor are the
+     * documents: anybody may ask for this as often as he likes.
+     */
     private String search() {
         try {
-            IndexCare.State state = care.state();
-            return state.indexed() + "/" + state.kept() + " BEHIND "
-                    + state.behind().toSeconds() + " s";
+            care.indexed();
+            return "BEHIND " + care.behind().toSeconds() + " s";
         } catch (RuntimeException broken) {
             LOG.log(Level.FINE, "no index", broken);
             return "UNAVAILABLE";
