@@ -1,11 +1,15 @@
 package vn.dondoc.directive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.InputCheck;
 import vn.dondoc.kernel.Texts;
+import vn.dondoc.kernel.encoding.LegacyEncoding;
+import vn.dondoc.kernel.encoding.LegacyText;
 
 /**
  * What somebody says of a directive when entering, correcting or importing it.
@@ -40,8 +44,34 @@ public record DirectiveSheet(
         recipients = List.copyOf(recipients);
     }
 
-    /** The same with clean texts, type and field by their codes; notes what is wrong, field by field. */
+    /** The same with clean texts in Unicode, type and field by their codes; notes what is wrong, field by field. */
     public DirectiveSheet checked(InputCheck check, ReferenceLists lists) {
+        List<@Nullable String> prose = new ArrayList<>(recipients);
+        Collections.addAll(prose, issuer, signer, signerPosition, title, body);
+        DirectiveSheet said = LegacyText.encodingOf(prose).map(this::writtenIn).orElse(this);
+        return said.checkedInUnicode(check, lists);
+    }
+
+    private DirectiveSheet writtenIn(LegacyEncoding encoding) {
+        return new DirectiveSheet(
+                type,
+                number,
+                LegacyText.readAs(notation, encoding),
+                issued,
+                LegacyText.readAs(issuer, encoding),
+                LegacyText.readAs(signer, encoding),
+                LegacyText.readAs(signerPosition, encoding),
+                LegacyText.readAs(title, encoding),
+                LegacyText.readAs(body, encoding),
+                field,
+                urgency,
+                restricted,
+                recipients.stream()
+                        .map(line -> Objects.requireNonNullElse(LegacyText.readAs(line, encoding), line))
+                        .toList());
+    }
+
+    private DirectiveSheet checkedInUnicode(InputCheck check, ReferenceLists lists) {
         String cleanType = check.text("type", type, 120);
         String typeCode = cleanType.isEmpty()
                 ? ""

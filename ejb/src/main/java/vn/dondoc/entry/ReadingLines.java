@@ -11,6 +11,7 @@ import vn.dondoc.identity.Right;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.Zones;
+import vn.dondoc.kernel.encoding.LegacyText;
 import vn.dondoc.organisation.Units;
 import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
@@ -43,7 +44,7 @@ public class ReadingLines {
      */
     @Requires(Right.ENTER)
     public List<ReadLine> read(@Nullable String text, @Nullable LocalDate issued) {
-        String clean = Texts.clean(text);
+        String clean = text == null ? null : Texts.clean(LegacyText.read(text).text());
         if (clean == null) {
             return List.of();
         }

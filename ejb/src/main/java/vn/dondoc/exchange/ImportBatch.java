@@ -16,6 +16,7 @@ import vn.dondoc.kernel.FieldProblem;
 import vn.dondoc.kernel.InputCheck;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.Messages;
+import vn.dondoc.kernel.encoding.LegacyEncoding;
 
 /** Brings one batch of lines in, in the caller's transaction: looks everything up at once, then goes line by line. */
 @ApplicationScoped
@@ -67,6 +68,10 @@ public class ImportBatch {
                 tally.reject(problems(line.number(), line.check().problems()));
             } else {
                 tally.accept(changed);
+                LegacyEncoding encoding = line.encoding();
+                if (encoding != null && changed) {
+                    known.warn("", "import.converted", encoding.title());
+                }
                 known.takeWarnings().forEach(warning -> tally.warn(problem(line.number(), warning)));
             }
         } catch (InvalidInput e) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.InputCheck;
 import vn.dondoc.kernel.Texts;
+import vn.dondoc.kernel.encoding.LegacyEncoding;
 
 /** One record as it stands on its line; reading a field notes what is wrong with it. */
 final class ImportLine {
@@ -87,8 +88,10 @@ final class ImportLine {
     private final long number;
     private @Nullable Kind kind;
     private @Nullable String digest;
+    private final @Nullable LegacyEncoding encoding;
 
-    private ImportLine(JsonObject object, InputCheck check, long number) {
+    private ImportLine(JsonObject object, InputCheck check, long number, @Nullable LegacyEncoding encoding) {
+        this.encoding = encoding;
         this.object = object;
         this.check = check;
         this.number = number;
@@ -97,7 +100,8 @@ final class ImportLine {
     /** The record on the line; problems with its form are noted, null when it is no JSON object at all. */
     static @Nullable ImportLine read(String text, long number, InputCheck check) {
         try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-            ImportLine line = new ImportLine(reader.readObject(), check, number);
+            JsonObject object = reader.readObject();
+            ImportLine line = new ImportLine(object, check, number, WrittenBefore.encodingOf(object));
             Kind kind = line.choice("record", Kind.class, true);
             line.kind = kind;
             if (kind != null) {
@@ -114,6 +118,12 @@ final class ImportLine {
 
     long number() {
         return number;
+    }
+
+    /** The encoding from before Unicode in which the record was written; null for none. */
+    @Nullable
+    LegacyEncoding encoding() {
+        return encoding;
     }
 
     InputCheck check() {
@@ -142,7 +152,7 @@ final class ImportLine {
             return null;
         }
         if (value instanceof JsonString string) {
-            return string.getString();
+            return WrittenBefore.read(name, string, encoding);
         }
         check.problem(name, "import.notText");
         return null;
@@ -213,7 +223,7 @@ final class ImportLine {
         List<String> texts = new ArrayList<>();
         for (JsonValue value : array(name)) {
             if (value instanceof JsonString string) {
-                texts.add(string.getString());
+                texts.add(WrittenBefore.read(name, string, encoding));
             } else {
                 check.problem(name, "import.notText");
             }
@@ -226,7 +236,7 @@ final class ImportLine {
         List<ImportLine> objects = new ArrayList<>();
         for (JsonValue value : array(name)) {
             if (value instanceof JsonObject inner) {
-                objects.add(new ImportLine(inner, check, number));
+                objects.add(new ImportLine(inner, check, number, encoding));
             } else {
                 check.problem(name, "import.notObject");
             }

@@ -20,6 +20,7 @@ import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.StaleVersion;
 import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.VersionMissing;
+import vn.dondoc.kernel.encoding.LegacyText;
 
 /** The tasks that are kept. An act asks here for its task and puts it back with what happened. */
 @ApplicationScoped
@@ -105,7 +106,10 @@ public class Tasks {
     /** What the current actor does now; a state-secret mark in what he says is refused and nothing of it kept. */
     Act act(@Nullable String note) {
         secrets.check("note", note);
-        return new Act(current.get(), clock.instant(), Texts.clean(note));
+        return new Act(
+                current.get(),
+                clock.instant(),
+                note == null ? null : Texts.clean(LegacyText.read(note).text()));
     }
 
     /** Writes the task with what happened to it: facts, history and former standing in the one transaction of the act. */

@@ -226,6 +226,19 @@ public class ImportTest {
     }
 
     @Test
+    void records_of_before_unicode_are_converted_and_their_lines_told() {
+        ImportReport report = source.bring(
+                DIRECTIVE.replace("Kết luận phiên họp", "Quy ®Þnh vÒ b¶o vÖ rõng"),
+                task("t1", "REPORTED", ACCEPTED, WORKING, REPORTED.replace("Đã xong", "§· xong, ®· b¸o c¸o")));
+        assertThat(report.warnings()).extracting(ImportReport.Problem::line).containsExactly(1L, 2L);
+        assertThat(report.warnings().get(0).message()).contains("TCVN3 (ABC)");
+        assertThat(source.count("Directive d where d.title = 'Quy định về bảo vệ rừng'"))
+                .isOne();
+        assertThat(source.count("TaskEvent e where e.note = 'Đã xong, đã báo cáo'"))
+                .isOne();
+    }
+
+    @Test
     void a_deadline_before_the_issue_is_taken_with_a_warning_for_its_own_line() {
         String early = task("t1", "ISSUED").replace("2026-03-31", "2025-12-31");
         String refused = early.replace("'t1'", "'t2'").replace("'state':'ISSUED'", "'state':'RECEIVED'");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.audit.Audit;
 import vn.dondoc.audit.AuditAction;
 import vn.dondoc.audit.AuditNote;
+import vn.dondoc.kernel.encoding.LegacyText;
 
 /**
  * Asked by every act that takes words in, before it writes anything. A refusal leaves one line in the audit log that
@@ -27,9 +28,10 @@ public class SecretGuard {
         fields.forEach((field, value) -> check(field, value == null ? null : value.toString()));
     }
 
-    /** As {@link #check(Map)} for one field. */
+    /** As {@link #check(Map)} for one field; a mark in a former encoding is one too. */
     public void check(String field, @Nullable String text) {
-        if (text != null && SecretMarks.in(text)) {
+        if (text != null
+                && (SecretMarks.in(text) || SecretMarks.in(LegacyText.read(text).text()))) {
             audit.noteRefusal(AuditNote.of(AuditAction.SECRET_REFUSED));
             throw new SecretRefused(field);
         }
