@@ -19,7 +19,7 @@ public class TaskNewsReading {
                         "select new vn.dondoc.task.TaskNews(e.id, t.id, e.type, e.at, e.recordedAt, e.by, t.leadUnit,"
                                 + " t.coordinatingUnits, t.leader, t.officer, t.assignee) from TaskEvent e"
                                 + " join Task t on t.id = e.taskId where e.recordedAt > :recorded and e.type in (:types)"
-                                + " and e.at = e.recordedAt and t.parent = false order by e.recordedAt, e.id",
+                                + " and e.at + 2 minute > e.recordedAt and t.parent = false order by e.recordedAt, e.id",
                         TaskNews.class)
                 .setParameter("recorded", recorded)
                 .setParameter("types", types)
