@@ -1,11 +1,16 @@
 package vn.dondoc.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,7 @@ public class Settings {
     public static final int DEFAULT_PORT = 8080;
     public static final int DEFAULT_UPLOAD_MB = 50;
     public static final int DEFAULT_UPLOAD_QUOTA_MB = 500;
+    public static final int DEFAULT_KEY_DAYS = 90;
 
     private final Function<String, @Nullable String> source;
 
@@ -105,6 +111,55 @@ public class Settings {
     /** Whether tokens come from an outside provider, named by the place of its public key. */
     public boolean outsideTokens() {
         return text("DONDOC_JWT_PUBLIC_KEY").isPresent();
+    }
+
+    /** Whether devices are told by web push. */
+    public boolean push() {
+        return flag("DONDOC_PUSH", true);
+    }
+
+    /** Push services inside the own network that may be called all the same, as {@code host:port} in small letters. */
+    public Set<String> pushAllowed() {
+        return text("DONDOC_PUSH_ALLOW").stream()
+                .flatMap(list -> Arrays.stream(list.toLowerCase(Locale.ROOT).split(",", -1)))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+    }
+
+    /** The proxy through which push services are called; empty = called directly. */
+    public Optional<InetSocketAddress> pushProxy() {
+        return text("DONDOC_PUSH_PROXY").map(address -> {
+            int colon = address.lastIndexOf(':');
+            return new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        });
+    }
+
+    /** Whom a push service may write to about us. */
+    public String pushContact() {
+        return text("DONDOC_PUSH_CONTACT").orElseGet(() -> "mailto:" + mailFrom());
+    }
+
+    /** The claim of a provider's token that names the account; empty = the standard's {@code upn}, {@code preferred_username}, {@code sub}. */
+    public Optional<String> accountClaim() {
+        return text("DONDOC_JWT_ACCOUNT_CLAIM");
+    }
+
+    /** The place of the roles in a provider's token, steps parted by a slash; {@code account} = the roles that the account has here. */
+    public String rolesClaim() {
+        return text("DONDOC_JWT_ROLES_CLAIM").orElse("groups");
+    }
+
+    /** A provider's names for our roles: ours by theirs. */
+    public Map<String, String> roleNames() {
+        return text("DONDOC_JWT_ROLES").stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
+    }
+
+    /** How many days a key of ours signs before its successor does. */
+    public int signingKeyDays() {
+        return text("DONDOC_JWT_KEY_DAYS").map(Integer::valueOf).orElse(DEFAULT_KEY_DAYS);
     }
 
     private boolean flag(String name, boolean otherwise) {

@@ -3,6 +3,7 @@ package vn.dondoc.notification;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,6 +43,9 @@ public class TellingNews {
     Recipients recipients;
 
     @Inject
+    Event<PeopleTold> peopleTold;
+
+    @Inject
     Clock clock;
 
     /** Tells what is new behind the instant; returns the instant up to which it has read, or null when there is no more. */
@@ -53,9 +57,14 @@ public class TellingNews {
             return null;
         }
         Set<UUID> known = known(batch);
+        Set<UUID> told = new HashSet<>();
         batch.stream()
                 .filter(item -> !known.contains(item.event()))
-                .forEach(item -> recipients.of(item).forEach(person -> em.persist(new Notification(person, item))));
+                .forEach(item -> recipients.of(item).forEach(person -> {
+                    em.persist(new Notification(person, item));
+                    told.add(person);
+                }));
+        peopleTold.fire(new PeopleTold(told));
         Instant last = batch.get(batch.size() - 1).recordedAt();
         reading().upTo(last);
         return batch.size() < AT_ONCE ? null : last;

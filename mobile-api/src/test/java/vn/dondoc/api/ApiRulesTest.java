@@ -125,6 +125,7 @@ class ApiRulesTest {
         }
         assertThat(open)
                 .containsExactly(
+                        "AuthResource.keys",
                         "AuthResource.logout",
                         "AuthResource.refresh",
                         "AuthResource.token",

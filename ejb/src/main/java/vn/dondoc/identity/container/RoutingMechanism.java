@@ -15,6 +15,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Set;
@@ -42,20 +43,22 @@ public class RoutingMechanism implements HttpAuthenticationMechanism {
     @Inject
     CheckedTokens checked;
 
+    @Inject
+    TokenGate gate;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (API_CONTEXT.equals(request.getContextPath())) {
-            return byToken(request, response, context);
+            return byToken(request, context);
         }
         HttpSession session = request.getSession(false);
         Object user = session == null ? null : session.getAttribute(PORTAL_USER);
         return user == null ? context.doNothing() : context.notifyContainerAboutLogin(user.toString(), Set.of());
     }
 
-    private AuthenticationStatus byToken(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context)
             throws AuthenticationException {
         String header = request.getHeader("Authorization");
         if (header == null) {
@@ -65,8 +68,12 @@ public class RoutingMechanism implements HttpAuthenticationMechanism {
         if (known != null) {
             return context.notifyContainerAboutLogin(known, Set.of());
         }
+        if (!gate.letsPass(header)) {
+            request.setAttribute(TOKEN_REFUSED, Boolean.TRUE);
+            return context.doNothing();
+        }
         Quiet quiet = new Quiet(context);
-        AuthenticationStatus status = tokens().validateRequest(request, response, quiet);
+        AuthenticationStatus status = tokens().validateRequest(request, quiet.getResponse(), quiet);
         if (status == AuthenticationStatus.SUCCESS) {
             if (quiet.caller instanceof JsonWebToken token) {
                 checked.keep(header, token);
@@ -95,6 +102,21 @@ public class RoutingMechanism implements HttpAuthenticationMechanism {
 
         private Quiet(HttpMessageContext context) {
             super(context);
+        }
+
+        /** Its bare 500 for a key that a provider does not publish is a token that we refuse. */
+        @Override
+        public HttpServletResponse getResponse() {
+            return new HttpServletResponseWrapper(super.getResponse()) {
+                @Override
+                public void sendError(int status) {}
+
+                @Override
+                public void sendError(int status, String message) {}
+
+                @Override
+                public void setStatus(int status) {}
+            };
         }
 
         @Override

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.People;
 import vn.dondoc.identity.Person;
 import vn.dondoc.kernel.NotFound;
 
@@ -27,6 +29,9 @@ public class Sessions {
 
     @Inject
     Clock clock;
+
+    @Inject
+    People people;
 
     @Inject
     Event<SessionsEnded> ended;
@@ -47,6 +52,16 @@ public class Sessions {
                 .filter(session -> !session.isOver(now) && session.rightsVersion() == person.rightsVersion())
                 .map(session -> session.view(session.id().equals(current)))
                 .toList();
+    }
+
+    /** Who is signed in by that sign-in, which does not count as using it; empty when it is over or rights changed since. */
+    @Transactional
+    public Optional<Person> holder(UUID id) {
+        SignInSession session = em.find(SignInSession.class, id);
+        return session == null || session.isOver(clock.instant())
+                ? Optional.empty()
+                : people.byId(session.accountId())
+                        .filter(person -> person.active() && person.rightsVersion() == session.rightsVersion());
     }
 
     /** Ends one sign-in of that account; {@link NotFound} when it is another's or over. */

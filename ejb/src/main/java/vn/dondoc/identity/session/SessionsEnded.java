@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** These sign-ins were ended. */
-record SessionsEnded(List<UUID> ids) {
-    SessionsEnded {
+public record SessionsEnded(List<UUID> ids) {
+    public SessionsEnded {
         ids = List.copyOf(ids);
     }
 }

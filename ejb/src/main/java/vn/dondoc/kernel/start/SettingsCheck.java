@@ -25,6 +25,10 @@ final class SettingsCheck {
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,5}[mMgG]");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}");
 
+    private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9._-]{1,253}:[0-9]{1,5}");
+    private static final Pattern ROLES = Pattern.compile("[^,=]+=[A-Z_]+(,[^,=]+=[A-Z_]+)*");
+    private static final Pattern CONTACT = Pattern.compile("(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)");
+
     private final Settings settings;
     private final StartTexts texts;
 
@@ -48,6 +52,8 @@ final class SettingsCheck {
         number("DONDOC_API_RATE_PER_MINUTE", "60000", 0, 100_000_000);
         environment.put("DONDOC_HEAP", heap());
         mailHost();
+        push();
+        tokens();
         return environment;
     }
 
@@ -176,6 +182,36 @@ final class SettingsCheck {
         settings.mailHost().filter(host -> !HOST.matcher(host).matches()).ifPresent(host -> {
             throw refused("mail.host", host);
         });
+    }
+
+    private void push() {
+        flag("DONDOC_PUSH", "true");
+        settings.pushAllowed().forEach(place -> hostAndPort("DONDOC_PUSH_ALLOW", place));
+        settings.text("DONDOC_PUSH_PROXY").ifPresent(place -> hostAndPort("DONDOC_PUSH_PROXY", place));
+        String contact = settings.pushContact();
+        if (!CONTACT.matcher(contact).matches()) {
+            throw refused("push.contact", contact);
+        }
+    }
+
+    private void tokens() {
+        number("DONDOC_JWT_KEY_DAYS", "" + Settings.DEFAULT_KEY_DAYS, 1, 3650);
+        settings.text("DONDOC_JWT_ALGORITHM")
+                .filter(name -> !name.matches("(RS|PS|ES)256"))
+                .ifPresent(name -> {
+                    throw refused("jwt.algorithm", name);
+                });
+        settings.text("DONDOC_JWT_ROLES")
+                .filter(list -> !ROLES.matcher(list).matches())
+                .ifPresent(list -> {
+                    throw refused("jwt.roles", list);
+                });
+    }
+
+    private void hostAndPort(String name, String place) {
+        if (!HOST_AND_PORT.matcher(place).matches()) {
+            throw refused("hostAndPort", name, place);
+        }
     }
 
     private StartRefused refused(String key, Object... args) {

@@ -2,14 +2,12 @@ package vn.dondoc.api.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.Actor;
-import vn.dondoc.identity.Role;
 import vn.dondoc.identity.session.OpenSignIns;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.Settings;
@@ -17,7 +15,7 @@ import vn.dondoc.kernel.Settings;
 /**
  * Turns a token whose signature, issuer, audience and time the server has checked into an actor. Every actor has an account
  * here. Our own tokens say only who it is and by which sign-in: the rights are those that the account has now. Tokens of an
- * outside provider say the roles too, in {@code groups}.
+ * outside provider say the roles too.
  */
 @ApplicationScoped
 public class TokenRules {
@@ -31,18 +29,24 @@ public class TokenRules {
     OpenSignIns openSignIns;
 
     @Inject
+    OutsideTokens outsideTokens;
+
+    @Inject
     Settings settings;
 
     private volatile @Nullable Boolean outside;
 
     /** The actor; empty when the account is unknown or locked, the sign-in over, or its rights changed since. */
     Optional<Actor> actorOf(JsonWebToken token) {
+        if (fromOutside()) {
+            return outsideTokens
+                    .account(token)
+                    .flatMap(name -> openSignIns.actorOf(name, null, null))
+                    .map(actor -> outsideTokens.withRoles(actor, token));
+        }
         String name = token.getName();
         if (name == null) {
             return Optional.empty();
-        }
-        if (fromOutside()) {
-            return openSignIns.actorOf(name, null, null).map(actor -> withRoles(actor, rolesIn(token)));
         }
         return session(token).flatMap(session -> openSignIns.actorOf(name, session, version(token)));
     }
@@ -53,7 +57,15 @@ public class TokenRules {
         return session == null || fromOutside() ? Optional.empty() : Ids.parse(session.toString());
     }
 
-    private boolean fromOutside() {
+    /** The sign-in by which this request comes; null for none. */
+    public @Nullable UUID session(SecurityContext security) {
+        return security.getUserPrincipal() instanceof JsonWebToken token
+                ? session(token).orElse(null)
+                : null;
+    }
+
+    /** Whether an outside provider issues the tokens. */
+    public boolean fromOutside() {
         Boolean known = outside;
         if (known == null) {
             known = settings.outsideTokens();
@@ -65,20 +77,5 @@ public class TokenRules {
     private static @Nullable Long version(JsonWebToken token) {
         Object version = token.getClaim(RIGHTS_VERSION);
         return version == null || !version.toString().matches("\\d{1,18}") ? null : Long.valueOf(version.toString());
-    }
-
-    private static Set<Role> rolesIn(JsonWebToken token) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Set<String> groups = token.getGroups() == null ? Set.of() : token.getGroups();
-        for (Role role : Role.values()) {
-            if (groups.contains(role.name())) {
-                roles.add(role);
-            }
-        }
-        return roles;
-    }
-
-    private static Actor withRoles(Actor actor, Set<Role> roles) {
-        return new Actor(actor.accountId(), actor.username(), actor.name(), actor.unitId(), roles, actor.scope());
     }
 }

@@ -15,13 +15,14 @@ import org.jose4j.lang.JoseException;
 import vn.dondoc.api.access.TokenRules;
 import vn.dondoc.identity.Person;
 import vn.dondoc.identity.Role;
+import vn.dondoc.identity.container.SigningKey;
 import vn.dondoc.identity.container.SigningKeys;
 import vn.dondoc.kernel.Ids;
 
 /** Signs access tokens (MicroProfile JWT, RS256) that live ten minutes. */
 @ApplicationScoped
 public class AccessTokens {
-    static final Duration LIFETIME = Duration.ofMinutes(10);
+    static final Duration LIFETIME = SigningKeys.TOKEN_LIFETIME;
 
     @Inject
     SigningKeys keys;
@@ -59,8 +60,9 @@ public class AccessTokens {
         JsonWebSignature token = new JsonWebSignature();
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         token.setHeader("typ", "JWT");
-        token.setKeyIdHeaderValue(keys.keyId());
-        token.setKey(keys.privateKey());
+        SigningKey key = keys.current();
+        token.setKeyIdHeaderValue(key.id());
+        token.setKey(key.secret());
         token.setPayload(claims.toJson());
         try {
             return token.getCompactSerialization();

@@ -3,18 +3,25 @@ package vn.dondoc.api.auth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.access.TokenRules;
 import vn.dondoc.api.json.Body;
 import vn.dondoc.api.problem.ProblemKind;
 import vn.dondoc.api.problem.Refusal;
 import vn.dondoc.audit.RequestOrigin;
 import vn.dondoc.identity.OpenToAll;
+import vn.dondoc.identity.container.Jwks;
+import vn.dondoc.identity.container.SigningKeys;
 import vn.dondoc.identity.session.SignInPlace;
 import vn.dondoc.identity.signin.IssuingTokens;
 import vn.dondoc.identity.signin.IssuingTokens.TokenAnswer;
@@ -43,6 +50,12 @@ public class AuthResource {
     @Inject
     RequestOrigin origin;
 
+    @Inject
+    TokenRules rules;
+
+    @Inject
+    SigningKeys keys;
+
     record SignIn(
             @Nullable String username,
             @Nullable String password,
@@ -56,6 +69,7 @@ public class AuthResource {
     @Path("token")
     @Operation(summary = "Sign in with a name and a password")
     public Tokens token(@Nullable SignIn body) {
+        ownTokensOnly();
         SignIn wish = Body.required(body);
         InputCheck check = new InputCheck();
         String username = check.text("username", wish.username(), LONGEST_NAME);
@@ -80,7 +94,18 @@ public class AuthResource {
     @Path("refresh")
     @Operation(summary = "A new pair of tokens; the old refresh token is spent")
     public Tokens refresh(@Nullable Renewal body) {
+        ownTokensOnly();
         return tokens(issuingTokens.refresh(refreshToken(body)).orElse(null));
+    }
+
+    @GET
+    @Path("jwks")
+    @Operation(summary = "The public keys that our tokens can be checked with")
+    public Response keys() {
+        Jwks published = rules.fromOutside() ? new Jwks(List.of()) : keys.published();
+        return Response.ok(published)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .build();
     }
 
     @POST
@@ -88,6 +113,12 @@ public class AuthResource {
     @Operation(summary = "End the sign-in that the refresh token belongs to")
     public void logout(@Nullable Renewal body) {
         issuingTokens.signOut(refreshToken(body));
+    }
+
+    private void ownTokensOnly() {
+        if (rules.fromOutside()) {
+            throw new Refusal(ProblemKind.FORBIDDEN, "api.auth.outside");
+        }
     }
 
     private static String refreshToken(@Nullable Renewal body) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.access.TokenRules;
@@ -78,14 +77,14 @@ public class MeResource {
         }
         FirstPassword.check(change.old(), change.chosen());
         ownAccount.changePassword(
-                String.valueOf(change.old()), String.valueOf(change.chosen()), session(security), place);
+                String.valueOf(change.old()), String.valueOf(change.chosen()), tokens.session(security), place);
     }
 
     @GET
     @Path("devices")
     @Operation(summary = "Where one is signed in")
     public Devices devices(@Context SecurityContext security) {
-        return new Devices(ownAccount.sessions(session(security)));
+        return new Devices(ownAccount.sessions(tokens.session(security)));
     }
 
     @DELETE
@@ -93,11 +92,5 @@ public class MeResource {
     @Operation(summary = "End one of the own sign-ins")
     public void endDevice(@PathParam("id") UUID id) {
         ownAccount.endSession(id);
-    }
-
-    private @Nullable UUID session(SecurityContext security) {
-        return security.getUserPrincipal() instanceof JsonWebToken token
-                ? tokens.session(token).orElse(null)
-                : null;
     }
 }

@@ -4,14 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.CurrentActor;
-import vn.dondoc.identity.container.SigningKeys;
+import vn.dondoc.identity.container.KeyFiles;
+import vn.dondoc.kernel.Settings;
 import vn.dondoc.kernel.Slice;
 
 /** Turns places in a list into cursors and back. A cursor holds for one caller and one filter, also after a restart. */
@@ -20,7 +18,7 @@ public class Lists {
     private static final Set<String> NOT_THE_FILTER = Set.of("cursor", "size", "total");
 
     @Inject
-    SigningKeys keys;
+    Settings settings;
 
     @Inject
     CurrentActor current;
@@ -29,13 +27,7 @@ public class Lists {
 
     @PostConstruct
     void prepare() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("cursors".getBytes(StandardCharsets.UTF_8));
-            cursors = new Cursors(digest.digest(keys.privateKey().getEncoded()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        cursors = new Cursors(new KeyFiles(settings.keys()).secret("cursors"));
     }
 
     /** Where the asked page starts; null for the first. */

@@ -62,7 +62,7 @@ class ContainerIT {
 
     @Test
     void the_keys_that_sign_tokens_were_made_in_the_data_directory() {
-        assertThat(keys.keyId()).hasSize(16);
+        assertThat(keys.current().id()).hasSize(16);
         assertThat(settings.keys().resolve("jwt-private.pem")).exists();
     }
 

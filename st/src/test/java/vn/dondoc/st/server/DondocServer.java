@@ -90,6 +90,11 @@ public final class DondocServer implements AutoCloseable {
         return port;
     }
 
+    /** Where the shared server may send push messages inside the network; nobody listens there yet. */
+    public int pushPort() {
+        return Shared.PUSH_PORT;
+    }
+
     public Path data() {
         return data;
     }
@@ -197,12 +202,23 @@ public final class DondocServer implements AutoCloseable {
 
     /** Made at the first use, ended when the test run ends. */
     private static final class Shared {
+        private static final int PUSH_PORT = free();
         private static final DondocServer SERVER = begin();
+
+        private static int free() {
+            try {
+                return freePort();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
 
         private static DondocServer begin() {
             try {
                 Path data = Files.createTempDirectory("dondoc-st");
-                DondocServer server = launch(data, new HashMap<>(Map.of("DONDOC_DEMO", "true")));
+                DondocServer server = launch(
+                        data,
+                        new HashMap<>(Map.of("DONDOC_DEMO", "true", "DONDOC_PUSH_ALLOW", "127.0.0.1:" + PUSH_PORT)));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
                 server.awaitReady();
                 return server;
