@@ -13,6 +13,9 @@ public final class Ids {
     /** Milliseconds and, in the lower 12 bits, a counter. */
     private static final AtomicLong LAST = new AtomicLong();
 
+    /** Milliseconds, with room to spare: the server ends transactions after two minutes. */
+    private static final long LONGEST_TRANSACTION = 180_000;
+
     private Ids() {}
 
     /** A new id, greater than every id that this process made before. */
@@ -21,6 +24,14 @@ public final class Ids {
         long tick = LAST.updateAndGet(last -> Math.max(last + 1, now));
         long high = tick >>> 12 << 16 | 0x7000L | tick & 0xFFFL;
         return new UUID(high, RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+    }
+
+    /**
+     * The place in the order of ids behind which something may still be committed: no transaction lasts long enough to commit
+     * an id from before it. An entry may be committed later than one with a greater id.
+     */
+    public static UUID settled() {
+        return new UUID(Math.max(0, System.currentTimeMillis() - LONGEST_TRANSACTION) << 16, 0);
     }
 
     /** Reads an id that came from outside; empty when it is no id at all. */

@@ -7,15 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.DirectiveRef;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Requires;
 import vn.dondoc.identity.Right;
+import vn.dondoc.kernel.Ids;
+import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.Messages;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.Slice;
@@ -36,17 +41,18 @@ public class Inbox {
     @Inject
     Clock clock;
 
+    private static final String ROWS =
+            "select n.id, n.at, n.type, n.readAt, t.id, t.code, t.text.title, d.id, d.notation, d.issued"
+                    + " from Notification n join Task t on t.id = n.taskId join Directive d on d.id = t.directiveId";
+    private static final String NEWEST_FIRST = " order by n.at desc, n.id desc";
+
     /** Newest first; {@code offset} leaves rows out before the first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<NotificationRow> page(boolean unreadOnly, int offset, int size, Locale locale) {
         Conditions conditions = mine(unreadOnly);
         Messages messages = Messages.of(locale);
         List<NotificationRow> rows = conditions
-                .fill(em.createQuery(
-                        "select n.id, n.at, n.type, n.readAt, t.id, t.code, t.text.title from Notification n"
-                                + " join Task t on t.id = n.taskId" + conditions.where()
-                                + " order by n.at desc, n.id desc",
-                        Object[].class))
+                .fill(em.createQuery(ROWS + conditions.where() + NEWEST_FIRST, Object[].class))
                 .setFirstResult(offset)
                 .setMaxResults(size + 1)
                 .getResultList()
@@ -58,11 +64,53 @@ public class Inbox {
                 more ? rows.subList(0, size) : rows, more ? Integer.toString(offset + size) : null, count(conditions));
     }
 
+    /**
+     * Newest first, behind a place: what is told meanwhile shifts nothing.
+     *
+     * @param after the {@code next} of the page before; null for the first
+     * @param counted whether all rows are to be counted
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Slice<NotificationRow> behind(
+            boolean unreadOnly, @Nullable String after, int size, boolean counted, Locale locale) {
+        Conditions conditions = mine(unreadOnly);
+        Long total = counted ? count(conditions) : null;
+        if (after != null) {
+            startBehind(after, conditions);
+        }
+        Messages messages = Messages.of(locale);
+        List<NotificationRow> rows = conditions
+                .fill(em.createQuery(ROWS + conditions.where() + NEWEST_FIRST, Object[].class))
+                .setMaxResults(size + 1)
+                .getResultList()
+                .stream()
+                .map(row -> row(row, messages))
+                .toList();
+        if (rows.size() <= size) {
+            return new Slice<>(rows, null, total);
+        }
+        NotificationRow last = rows.get(size - 1);
+        return new Slice<>(rows.subList(0, size), last.at() + "|" + last.id(), total);
+    }
+
+    private static void startBehind(String after, Conditions conditions) {
+        int bar = Math.max(0, after.indexOf('|'));
+        try {
+            conditions
+                    .add("n.at <= :afterAt and (n.at < :afterAt or n.id < :afterId)")
+                    .with("afterAt", Instant.parse(after.substring(0, bar)))
+                    .with("afterId", Ids.orNotFound(after.substring(bar + 1)));
+        } catch (DateTimeException e) {
+            throw InvalidInput.at("cursor", "input.cursor");
+        }
+    }
+
     private static NotificationRow row(Object[] row, Messages messages) {
         EventType type = (EventType) row[2];
         NotificationRow.TaskName task = new NotificationRow.TaskName((UUID) row[4], (String) row[5], (String) row[6]);
         String text = messages.text("notification." + type, task.code(), task.title());
-        return new NotificationRow((UUID) row[0], (Instant) row[1], type, task, text, instant(row[3]));
+        DirectiveRef directive = new DirectiveRef((UUID) row[7], (String) row[8], (LocalDate) row[9]);
+        return new NotificationRow((UUID) row[0], (Instant) row[1], type, task, directive, text, instant(row[3]));
     }
 
     private static @Nullable Instant instant(@Nullable Object value) {
@@ -85,9 +133,20 @@ public class Inbox {
 
     private Conditions mine(boolean unreadOnly) {
         Actor actor = current.get();
+        if (unreadOnly) {
+            return unreadOf(actor);
+        }
         Conditions conditions = new Conditions().add("n.accountId = :me", "me", actor.accountId());
         TaskScope.visibleTo(actor, conditions);
-        return unreadOnly ? conditions.add("n.readAt is null") : conditions;
+        return conditions;
+    }
+
+    /** What the reader has not read, of notifications called {@code n} and their tasks called {@code t}. */
+    public static Conditions unreadOf(Actor reader) {
+        Conditions conditions =
+                new Conditions().add("n.accountId = :me and n.readAt is null", "me", reader.accountId());
+        TaskScope.visibleTo(reader, conditions);
+        return conditions;
     }
 
     public void read(UUID id) {

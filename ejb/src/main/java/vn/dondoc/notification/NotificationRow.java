@@ -3,6 +3,7 @@ package vn.dondoc.notification;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.DirectiveRef;
 import vn.dondoc.task.EventType;
 
 /**
@@ -16,6 +17,7 @@ public record NotificationRow(
         Instant at,
         EventType type,
         TaskName task,
+        DirectiveRef directive,
         String text,
         @Nullable Instant readAt) {
     /** The task it is about. */

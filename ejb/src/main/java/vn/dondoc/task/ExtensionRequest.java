@@ -85,4 +85,19 @@ public class ExtensionRequest {
         decidedBy = act.by().accountId();
         note = act.note();
     }
+
+    /** The request as shown. */
+    ExtensionRow row(TaskRows rows) {
+        return new ExtensionRow(
+                id,
+                newDueDate,
+                reason,
+                state,
+                requestedAt,
+                rows.person(requestedBy),
+                decidedAt,
+                rows.person(decidedBy),
+                grantedDueDate,
+                note);
+    }
 }

@@ -124,17 +124,7 @@ public class TaskDetails {
                 .setParameter("task", task)
                 .getResultList()
                 .stream()
-                .map(e -> new ExtensionRow(
-                        e.id,
-                        e.newDueDate,
-                        e.reason,
-                        e.state,
-                        e.requestedAt,
-                        rows.person(e.requestedBy),
-                        e.decidedAt,
-                        rows.person(e.decidedBy),
-                        e.grantedDueDate,
-                        e.note))
+                .map(request -> request.row(rows))
                 .toList();
     }
 

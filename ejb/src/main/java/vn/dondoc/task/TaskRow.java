@@ -16,7 +16,9 @@ import vn.dondoc.organisation.UnitRef;
  * @param daysLeft working days to the deadline, negative when late; null without deadline or when no longer open
  * @param leadUnit null for the parent of several tasks
  * @param progress 0 to 100
+ * @param issuedAt when it was given to its unit; null for drafts and parents
  * @param lastReportAt when the unit was last heard; null when never
+ * @param updatedAt when anything of it was last changed
  * @param assignee who does it inside the unit; null when nobody was named
  * @param source the system it was imported from; null when entered by hand
  */
@@ -35,7 +37,9 @@ public record TaskRow(
         int progress,
         Priority priority,
         TaskKind kind,
+        @Nullable Instant issuedAt,
         @Nullable Instant lastReportAt,
+        Instant updatedAt,
         long version,
         Set<TaskFlag> flags,
         @Nullable PersonRef assignee,

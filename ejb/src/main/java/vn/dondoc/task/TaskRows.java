@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ public class TaskRows {
                 line.percent(),
                 line.priority(),
                 line.kind(),
+                line.issuedAt(),
                 line.lastReportAt(),
+                line.updatedAt(),
                 line.version(),
                 flags(line, timeliness),
                 person(line.assignee()),
@@ -85,6 +88,16 @@ public class TaskRows {
     public Instant silentBefore() {
         LocalDate today = Zones.today(clock);
         return clock.instant().minus(profiles.on(today).noReportDays(), ChronoUnit.DAYS);
+    }
+
+    /** When the row will first look different although nothing is done: its unit becomes silent. Empty when never. */
+    public Optional<Instant> silentFrom(TaskRow row) {
+        Instant heard = row.lastReportAt() == null ? row.issuedAt() : row.lastReportAt();
+        boolean working = row.state().isOpen() && row.state() != TaskState.REPORTED;
+        boolean silent = row.flags().contains(TaskFlag.NO_REPORT);
+        return heard == null || silent || !working
+                ? Optional.empty()
+                : Optional.of(heard.plus(profiles.today().noReportDays(), ChronoUnit.DAYS));
     }
 
     private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness) {
