@@ -129,6 +129,9 @@ class ApiRulesTest {
                         "AuthResource.logout",
                         "AuthResource.refresh",
                         "AuthResource.token",
+                        "FeedsResource.atom",
+                        "FeedsResource.calendar",
+                        "FeedsResource.json",
                         "HealthResource.live",
                         "HealthResource.ready",
                         "MeResource.password");
