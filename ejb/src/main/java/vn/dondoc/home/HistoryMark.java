@@ -30,7 +30,7 @@ import vn.dondoc.task.Conditions;
 class HistoryMark {
     private static final String COUNT = "select (select count(*) from TaskEvent e where e.id > :place),"
             + " (select count(*) from DirectiveEvent d where d.id > :place),"
-            + " (select count(*) from Notification n join Task t on t.id = n.taskId%s)";
+            + " (select count(*) from Notification n join Task t on t.id = n.taskId";
 
     /** More entries than that are not counted at every look if the place can be moved on. */
     private static final int MANY = 50;
@@ -136,7 +136,7 @@ class HistoryMark {
 
     private Counts count(UUID place, Actor reader) {
         Conditions unread = Inbox.unreadOf(reader);
-        Object[] row = unread.fill(em.createQuery(COUNT.formatted(unread.where()), Object[].class))
+        Object[] row = unread.fill(em.createQuery(COUNT + unread.where() + ")", Object[].class))
                 .setParameter("place", place)
                 .getSingleResult();
         return new Counts(number(row[0]) + number(row[1]), number(row[2]));
@@ -144,7 +144,8 @@ class HistoryMark {
 
     private long brought(UUID place) {
         return em.createQuery(
-                        "select count(*) from TaskEvent e where e.id > :place and e.at <> e.recordedAt", Long.class)
+                        "select count(*) from TaskEvent e where e.id > :place and e.at + 2 minute < e.recordedAt",
+                        Long.class)
                 .setParameter("place", place)
                 .getSingleResult();
     }

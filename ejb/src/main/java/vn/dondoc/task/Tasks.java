@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,9 +25,6 @@ import vn.dondoc.kernel.encoding.LegacyText;
 /** The tasks that are kept. An act asks here for its task and puts it back with what happened. */
 @ApplicationScoped
 public class Tasks {
-    /** The server ends a transaction after that time. */
-    private static final Duration LONGEST_ACT = Duration.ofMinutes(2);
-
     @PersistenceContext
     EntityManager em;
 
@@ -118,18 +114,17 @@ public class Tasks {
 
     /** Writes the task with what happened to it: facts, history and former standing in the one transaction of the act. */
     Task keep(Task task) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<TaskEvent> events = new ArrayList<>();
         for (Happening happening : task.happenings) {
-            Instant recordedAt = recordedAt(happening, now);
             TaskEvent event = new TaskEvent(task, ++task.historySeq, happening, recordedAt, task.historyHash);
             task.historyHash = event.hash();
-            task.updatedAt = recordedAt; // lists by last change find it by this entry
             events.add(event);
         }
         if (task.requestDropped) {
             refuseRequests(task);
         }
+        task.updatedAt = events.isEmpty() ? task.updatedAt : recordedAt;
         task.happenings.clear();
         if (!em.contains(task)) {
             em.persist(task); // with the end of its history: one insert, no update behind it
@@ -138,15 +133,6 @@ public class Tasks {
         task.pastStandings.forEach(em::persist);
         task.pastStandings.clear();
         return task;
-    }
-
-    /**
-     * What is done now is recorded as it is done: both instants are the same. Only what another system recorded has happened
-     * before, and is no news.
-     */
-    private static Instant recordedAt(Happening happening, Instant now) {
-        Instant at = happening.at();
-        return at.isAfter(now) || at.isBefore(now.minus(LONGEST_ACT)) ? now : at;
     }
 
     private void refuseRequests(Task task) {

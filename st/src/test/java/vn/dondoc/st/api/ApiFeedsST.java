@@ -111,7 +111,8 @@ class ApiFeedsST {
     @Test
     void a_key_needs_a_name_and_a_scope() {
         for (String body : List.of("{}", "{\"name\": \"a\"}", "{\"name\": \"a\", \"scope\": \"EVERYTHING\"}")) {
-            assertThat(head.send("POST", "/me/feed-keys", body, Map.of()).status()).isEqualTo(400);
+            assertThat(head.send("POST", "/me/feed-keys", body, Map.of()).status())
+                    .isEqualTo(400);
         }
     }
 }
