@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Lines of iCalendar (RFC 5545): escaped, free of control characters, folded after 75 bytes and never inside a character. */
 final class CalendarText {
     private static final int LONGEST = 75;
     private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
