@@ -15,7 +15,6 @@ import static vn.dondoc.search.index.IndexFields.TYPE;
 import static vn.dondoc.search.index.IndexFields.UNIT;
 import static vn.dondoc.search.index.IndexFields.YEAR;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,20 +50,10 @@ final class QueryForm {
     }
 
     /** Everything together: what fits, within what the actor may see and the filter leaves. */
-    SearchPredicate all(Actor actor, SearchFilter filter, LocalDate today) {
+    SearchPredicate all(Actor actor, SearchFilter filter) {
         BooleanPredicateClausesStep<?> all = f.bool();
         if (query.hasText()) {
             all.must(text());
-            all.should(f.range()
-                    .field(ISSUED)
-                    .atLeast(today.minusYears(1))
-                    .constantScore()
-                    .boost(0.6f));
-            all.should(f.range()
-                    .field(ISSUED)
-                    .atLeast(today.minusYears(4))
-                    .constantScore()
-                    .boost(0.4f));
         } else {
             all.must(f.matchAll().boost(0.001f));
         }
@@ -129,9 +118,14 @@ final class QueryForm {
         match(text, ISSUER, terms, weights.issuer() * share);
     }
 
+    /** Each term as a clause of the one list: what cannot come to the top is then passed over, which nested lists would not allow. */
     private void match(BooleanPredicateClausesStep<?> text, String field, String terms, float boost) {
-        if (!terms.isBlank() && boost > 0) {
-            text.should(f.match().field(field).matching(terms).boost(boost));
+        if (boost > 0) {
+            for (String term : terms.split(" ")) {
+                if (!term.isEmpty()) {
+                    text.should(f.match().field(field).matching(term).boost(boost));
+                }
+            }
         }
     }
 

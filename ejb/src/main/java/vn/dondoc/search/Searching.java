@@ -79,10 +79,12 @@ public class Searching {
     public SearchResult search(SearchFilter filter, int offset, int size, boolean facets) {
         long start = System.nanoTime();
         Understood query = understanding.read(filter.q(), filter.literal());
+        Freshness freshness = Freshness.of(filter, query, Math.min(offset, DEEPEST), size);
         FoundKeys found = index.find(
-                new Wanted(filter.kind(), filter.newestFirst(), Math.min(offset, DEEPEST), size, facets),
-                f -> new QueryForm(f, query, Weights.MEASURED).all(current.get(), filter, Zones.today(clock)));
-        List<SearchHit> hits = hits(found, new Snippets(query));
+                new Wanted(filter.kind(), filter.newestFirst(), freshness.from(), freshness.count(), facets),
+                f -> new QueryForm(f, query, Weights.MEASURED).all(current.get(), filter));
+        List<Found> shown = freshness.page(found.items(), Weights.MEASURED, Zones.today(clock));
+        List<SearchHit> hits = hits(shown, new Snippets(query));
         Period period = query.narrowing(filter.anyTime());
         return new SearchResult(
                 found.total(),
@@ -94,7 +96,7 @@ public class Searching {
                 period == null ? null : period.to());
     }
 
-    private List<SearchHit> hits(FoundKeys found, Snippets snippets) {
+    private List<SearchHit> hits(List<Found> found, Snippets snippets) {
         List<UUID> directiveIds = ids(found, HitKind.DIRECTIVE);
         List<UUID> taskIds = ids(found, HitKind.TASK);
         Map<UUID, DirectiveRow> rows =
@@ -105,7 +107,7 @@ public class Searching {
         texts.putAll(texts("select d.id, d.body from SearchedDirective d where d.id in (:ids)", rows.keySet()));
         texts.putAll(texts("select t.id, t.content from SearchedTask t where t.id in (:ids)", taskRows.keySet()));
         List<SearchHit> hits = new ArrayList<>();
-        for (Found each : found.items()) {
+        for (Found each : found) {
             DirectiveRow directive = rows.get(each.id());
             TaskRow task = taskRows.get(each.id());
             String title = directive != null ? directive.title() : task != null ? task.title() : null;
@@ -124,11 +126,8 @@ public class Searching {
         return hits;
     }
 
-    private static List<UUID> ids(FoundKeys found, HitKind kind) {
-        return found.items().stream()
-                .filter(each -> each.kind() == kind)
-                .map(Found::id)
-                .toList();
+    private static List<UUID> ids(List<Found> found, HitKind kind) {
+        return found.stream().filter(each -> each.kind() == kind).map(Found::id).toList();
     }
 
     private Map<UUID, String> texts(String query, Collection<UUID> ids) {
@@ -148,7 +147,7 @@ public class Searching {
         FoundKeys found = index.find(
                 new Wanted(HitKind.DIRECTIVE, false, 0, OFFERED, false),
                 f -> new BegunForm(f, query, typed).all(current.get()));
-        Map<UUID, DirectiveRow> rows = directives.rows(ids(found, HitKind.DIRECTIVE)).stream()
+        Map<UUID, DirectiveRow> rows = directives.rows(ids(found.items(), HitKind.DIRECTIVE)).stream()
                 .collect(Collectors.toMap(DirectiveRow::id, row -> row));
         return found.items().stream()
                 .map(each -> rows.get(each.id()))

@@ -13,7 +13,7 @@ package vn.dondoc.search;
  * @param alternative what else may be meant, as a share of what was typed
  * @param typeNamed points for the document type that the query begins with
  * @param yearNamed points for the year that the query names
- * @param recent points for documents of the last year; half as many for those of the last four
+ * @param recent points for documents of the last year; two fifths of it for those of the last four
  */
 record Weights(
         float title,
@@ -26,5 +26,5 @@ record Weights(
         float typeNamed,
         float yearNamed,
         float recent) {
-    static final Weights MEASURED = new Weights(4, 0.08f, 1.5f, 18, 0.125f, 0.5f, 0.7f, 12, 6, 0.6f);
+    static final Weights MEASURED = new Weights(4, 0.08f, 1.5f, 18, 0.125f, 0.5f, 0.7f, 12, 6, 1);
 }

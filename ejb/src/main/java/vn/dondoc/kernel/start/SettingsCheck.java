@@ -43,6 +43,7 @@ final class SettingsCheck {
         addresses(environment);
         environment.put("DONDOC_DATA", dataDirectory(program).toString());
         environment.put("DONDOC_BASE_URL", baseUrl());
+        environment.put("DONDOC_SEARCH_URI", searchUri());
         environment.put("DONDOC_DEMO", flag("DONDOC_DEMO", "false"));
         flag("DONDOC_BEHIND_PROXY", "false");
         environment.put("DONDOC_DB_POOL", number("DONDOC_DB_POOL", "30", 5, 500));
@@ -138,19 +139,28 @@ final class SettingsCheck {
     }
 
     private String baseUrl() {
-        String value =
-                settings.text("DONDOC_BASE_URL").orElse(settings.baseUrl().toString());
+        return origin(settings.text("DONDOC_BASE_URL").orElse(settings.baseUrl().toString()), "base");
+    }
+
+    /** The server that keeps the index; empty for this one. */
+    private String searchUri() {
+        return settings.text("DONDOC_SEARCH_URI")
+                .map(value -> origin(value, "search"))
+                .orElse("");
+    }
+
+    private String origin(String value, String what) {
         try {
             URI uri = new URI(value);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean path = uri.getRawPath() != null && uri.getRawPath().length() > 1;
             boolean more = uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null;
             if (uri.getHost() == null || path || more || !scheme.matches("https?")) {
-                throw refused("base", value);
+                throw refused(what, value);
             }
             return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
         } catch (URISyntaxException malformed) {
-            throw refused("base", value);
+            throw refused(what, value);
         }
     }
 

@@ -12,6 +12,9 @@ import vn.dondoc.kernel.SuppressForbidden;
  */
 @SuppressForbidden("a command: its output is its result")
 public final class StartCheck {
+    /** Another number has every installation make its index anew: for when what its fields hold changes. */
+    private static final String INDEX_LAYOUT = "2";
+
     private StartCheck() {}
 
     /** @param args the directory of the program, which must not hold the data */
@@ -36,13 +39,25 @@ public final class StartCheck {
         // a proxy that ends TLS stands before us: believe what it says about the caller, mark cookies secure
         String https = String.valueOf(settings.https());
         int processors = Runtime.getRuntime().availableProcessors();
+        String engine = environment.getOrDefault("DONDOC_SEARCH_URI", "");
         return Map.of(
-                "hibernate.search.backend.directory.root", environment.get("DONDOC_DATA") + "/index",
-                "dondoc.io.threads", String.valueOf(Math.max(1, processors / 4)),
-                "dondoc.db.driver", database.driver(),
-                "dondoc.db.user", database.defaultUser(),
-                "dondoc.https", https,
-                "dondoc.behind.proxy", settings.text("DONDOC_BEHIND_PROXY").orElse(https),
-                "dondoc.session.cookie", settings.https() ? "__Host-DONDOC" : "DONDOC");
+                "dondoc.search.backend",
+                engine.isEmpty() ? "lucene" : "elasticsearch",
+                "hibernate.search.backend.uris",
+                engine,
+                "hibernate.search.backend.directory.root",
+                environment.get("DONDOC_DATA") + "/index/" + INDEX_LAYOUT,
+                "dondoc.io.threads",
+                String.valueOf(Math.max(1, processors / 4)),
+                "dondoc.db.driver",
+                database.driver(),
+                "dondoc.db.user",
+                database.defaultUser(),
+                "dondoc.https",
+                https,
+                "dondoc.behind.proxy",
+                settings.text("DONDOC_BEHIND_PROXY").orElse(https),
+                "dondoc.session.cookie",
+                settings.https() ? "__Host-DONDOC" : "DONDOC");
     }
 }

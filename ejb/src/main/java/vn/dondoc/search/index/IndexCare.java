@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class IndexCare {
     private static final int AT_ONCE = 300;
 
+    /** So many documents written leave as many old ones behind, which cost time with every query until they are cleared away. */
+    private static final int MANY = 10_000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -123,6 +126,9 @@ public class IndexCare {
                     last = (UUID) rows.get(rows.size() - 1)[0];
                     rows = history.versions(kind, last, AT_ONCE);
                 }
+            }
+            if (progress.written() > MANY) {
+                writing.tidy();
             }
             return progress;
         } finally {

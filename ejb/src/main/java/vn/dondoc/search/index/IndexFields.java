@@ -77,7 +77,8 @@ public final class IndexFields {
         issuerName = counted(root, ISSUER_NAME, false);
         signerName = counted(root, SIGNER_NAME, false);
         year = root.field(YEAR, f -> f.asInteger().aggregable(Aggregable.YES)).toReference();
-        issued = root.field(ISSUED, f -> f.asLocalDate().sortable(Sortable.YES)).toReference();
+        issued = root.field(ISSUED, f -> f.asLocalDate().sortable(Sortable.YES).projectable(Projectable.YES))
+                .toReference();
         field = counted(root, FIELD, false);
         unit = counted(root, UNIT, true);
         state = counted(root, STATE, false);

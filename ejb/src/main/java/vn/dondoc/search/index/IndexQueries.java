@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,9 @@ public class IndexQueries {
         SearchScope<?> scope = session.scope(classes(wanted.kind()));
         var query = session.search(scope)
                 .select(f -> f.composite()
-                        .from(f.documentReference(), f.score())
-                        .as((key, score) ->
-                                new FoundKeys.Found(kindOf(key.typeName()), UUID.fromString(key.id()), score)))
+                        .from(f.documentReference(), f.score(), f.field(IndexFields.ISSUED, LocalDate.class))
+                        .as((key, score, issued) ->
+                                new FoundKeys.Found(kindOf(key.typeName()), UUID.fromString(key.id()), score, issued)))
                 .where(predicate.apply(scope.predicate()))
                 .sort(f -> wanted.newestFirst()
                         ? f.field(IndexFields.ISSUED).desc().then().score()

@@ -48,6 +48,15 @@ public class WritingIndex {
                 found.stream().map(each -> each.id).toList());
     }
 
+    /** Clears away what was replaced. Searching and writing go on meanwhile. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void tidy() {
+        Search.mapping(em.getEntityManagerFactory())
+                .scope(Object.class)
+                .workspace()
+                .mergeSegments();
+    }
+
     private void write(Class<?> type, Collection<UUID> asked, List<?> found, List<UUID> foundIds) {
         SearchIndexingPlan plan = Search.session(em).indexingPlan();
         found.forEach(plan::addOrUpdate);

@@ -2,6 +2,8 @@ package vn.dondoc.search.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +16,30 @@ import java.util.regex.Pattern;
  */
 public record Syllable(String marked, String bare) {
     private static final Pattern OPEN_Y = Pattern.compile("(?:[hklmst]|qu)y");
+
+    /** Vietnamese has some ten thousand syllables; nearly every word is one that was read before. */
+    private static final int MOST_KNOWN = 30_000;
+
+    private static final int LONGEST_KNOWN = 12;
+    private static final Map<String, Syllable> KNOWN = new ConcurrentHashMap<>();
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     /** The syllable of a word as written, in any case, NFC or NFD. */
     public static Syllable of(String word) {
+        if (word.length() > LONGEST_KNOWN) {
+            return read(word);
+        }
+        Syllable known = KNOWN.get(word);
+        if (known == null) {
+            known = read(word);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private static Syllable read(String word) {
         if (word.chars().allMatch(sign -> sign < 0x80)) {
             String ascii = withI(word.toLowerCase(Locale.ROOT));
             return new Syllable(ascii, ascii);
