@@ -49,6 +49,7 @@ public final class TestDatabase {
         settings.put("jakarta.persistence.nonJtaDataSource", source);
         settings.put("hibernate.session_factory.statement_inspector", (StatementInspector) this::noted);
         settings.put("hibernate.search.backend.type", "lucene");
+        settings.put("hibernate.search.schema_management.strategy", "create-or-validate");
         settings.put("hibernate.search.backend.directory.type", "local-heap");
         factory = Persistence.createEntityManagerFactory("dondoc", settings);
         outside = ThreadLocal.withInitial(factory::createEntityManager);

@@ -79,6 +79,14 @@ public class IndexCare {
         return behind.isNegative() ? Duration.ZERO : behind;
     }
 
+    /** Makes the index where there is none yet. Has to come before everything else. */
+    void prepare() {
+        Search.mapping(em.getEntityManagerFactory())
+                .scope(Object.class)
+                .schemaManager()
+                .createIfMissing();
+    }
+
     /** Has the timer write every document anew. */
     public void askForAll() {
         allAsked = true;

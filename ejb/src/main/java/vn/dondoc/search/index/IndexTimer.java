@@ -27,12 +27,17 @@ public class IndexTimer {
     @Inject
     IndexCare care;
 
+    private boolean prepared = false;
     private int ticks = 0;
     private boolean failed = false;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
         try {
+            if (!prepared) {
+                care.prepare();
+                prepared = true;
+            }
             boolean look = ticks++ % TICKS_BETWEEN_LOOKS == 0;
             boolean more = following.follow(look);
             boolean all = care.takeAllAsked();
