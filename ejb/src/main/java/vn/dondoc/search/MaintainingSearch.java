@@ -92,7 +92,7 @@ public class MaintainingSearch {
         audit.note(AuditNote.of(AuditAction.SEARCH_CHANGED).about("index", null));
     }
 
-    /** How many documents are missing from the index or older there than in the database; reads all of both. */
+    /** How many documents are missing from the index, older there than in the database, or gone from it; reads all of both. */
     public long differences() {
         return care.differences();
     }

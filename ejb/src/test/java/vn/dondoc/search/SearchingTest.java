@@ -168,6 +168,26 @@ class SearchingTest {
     }
 
     @Test
+    void what_the_database_does_not_have_any_more_is_told_and_forgotten() {
+        UUID gone = directive("51/KH-UBND", "Kế hoạch sẽ mất", "Nội dung.", false);
+        follow();
+        world.database()
+                .run(() -> List.of(
+                                "delete from directive_event where directive_id = ?",
+                                "delete from directive where id = ?")
+                        .forEach(sql -> world.database()
+                                .entityManager()
+                                .createNativeQuery(sql)
+                                .setParameter(1, gone)
+                                .executeUpdate()));
+        IndexCare care = world.bean(IndexCare.class);
+        assertThat(care.differences()).isEqualTo(1);
+        care.walk(false);
+        assertThat(care.differences()).isZero();
+        assertThat(care.isIncomplete()).isFalse();
+    }
+
+    @Test
     void directives_that_name_one_another_are_linked_both_ways() {
         UUID later = directive("48/KH-UBND", "Đôn đốc xử lý bãi rác", "Thực hiện Thông báo số 45/TB-UBND.", false);
         follow();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IndexCare {
     private static final int AT_ONCE = 300;
+    private static final List<Class<?>> TYPES = List.of(SearchedDirective.class, SearchedTask.class);
 
     /** So many documents written leave as many old ones behind, which cost time with every query until they are cleared away. */
     private static final int MANY = 10_000;
@@ -135,6 +136,9 @@ public class IndexCare {
                     rows = history.versions(kind, last, AT_ONCE);
                 }
             }
+            if (indexed() > progress.of()) {
+                forgetWhatIsGone();
+            }
             if (progress.written() > MANY) {
                 writing.tidy();
             }
@@ -144,9 +148,12 @@ public class IndexCare {
         }
     }
 
-    /** How many documents are missing from the index or older than the database has them. */
+    /** How many documents are missing from the index, older there than in the database, or gone from the database. */
     public long differences() {
         long different = 0;
+        for (Class<?> type : TYPES) {
+            different += writing.gone(type, id -> {});
+        }
         for (HitKind kind : HitKind.values()) {
             List<Object[]> rows = history.versions(kind, new UUID(0, 0), AT_ONCE);
             while (!rows.isEmpty()) {
@@ -155,6 +162,20 @@ public class IndexCare {
             }
         }
         return different;
+    }
+
+    private void forgetWhatIsGone() {
+        for (Class<?> type : TYPES) {
+            List<UUID> gone = new ArrayList<>();
+            writing.gone(type, gone::add);
+            for (int from = 0; from < gone.size(); from += AT_ONCE) {
+                write(kindOf(type), gone.subList(from, Math.min(gone.size(), from + AT_ONCE)));
+            }
+        }
+    }
+
+    private static HitKind kindOf(Class<?> type) {
+        return type == SearchedDirective.class ? HitKind.DIRECTIVE : HitKind.TASK;
     }
 
     private void write(HitKind kind, List<UUID> ids) {

@@ -6,9 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import vn.dondoc.identity.OpenToAll;
 
@@ -16,6 +21,8 @@ import vn.dondoc.identity.OpenToAll;
 @Stateless
 @OpenToAll("called by the timer")
 public class WritingIndex {
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext
     EntityManager em;
 
@@ -46,6 +53,34 @@ public class WritingIndex {
                 ids,
                 found,
                 found.stream().map(each -> each.id).toList());
+    }
+
+    /**
+     * Looks through the whole index for documents that the database does not have any more.
+     *
+     * @param each gets their ids
+     * @return how many they are
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long gone(Class<?> type, Consumer<UUID> each) {
+        long gone = 0;
+        try (SearchScroll<EntityReference> all = Search.session(em)
+                .search(type)
+                .select(f -> f.entityReference())
+                .where(f -> f.matchAll())
+                .scroll(AT_ONCE)) {
+            for (var part = all.next(); part.hasHits(); part = all.next()) {
+                Set<UUID> ids = new HashSet<>();
+                part.hits().forEach(hit -> ids.add((UUID) hit.id()));
+                em.createQuery("select d.id from " + type.getSimpleName() + " d where d.id in (:ids)", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .forEach(ids::remove);
+                ids.forEach(each);
+                gone += ids.size();
+            }
+        }
+        return gone;
     }
 
     /** Clears away what was replaced. Searching and writing go on meanwhile. */
