@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.search.MaintainingSearch;
 import vn.dondoc.search.index.IndexCare;
 
@@ -17,6 +18,7 @@ import vn.dondoc.search.index.IndexCare;
 @Path("search/index")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Idempotent
 public class SearchIndexResource {
     @Inject
     MaintainingSearch maintaining;
@@ -46,8 +48,8 @@ public class SearchIndexResource {
     @Operation(
             summary =
                     "Compares index and database document by document (administrators); takes about a second for 10,000")
-    public Compared compare() {
-        return new Compared(maintaining.differences());
+    public Response compare() {
+        return Response.ok(new Compared(maintaining.differences())).build();
     }
 
     @POST
