@@ -33,7 +33,10 @@ public final class PortalPages {
             open("/error/410.xhtml"),
             open("/error/500.xhtml"),
             open("/error/503.xhtml"),
-            // no pages but doors: servlets that answer or lead on
+            // no pages but doors: servlets that answer or lead on; the short ones ask for the sign-in themselves
+            open("/m"),
+            open("/t"),
+            open("/d"),
             own("/sign-out"),
             own("/keep-alive"),
             own("/find"),

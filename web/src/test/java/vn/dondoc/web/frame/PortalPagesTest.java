@@ -21,11 +21,12 @@ class PortalPagesTest {
     }
 
     @Test
-    void only_sign_in_password_and_error_pages_are_open_to_everybody() {
+    void only_sign_in_password_error_pages_and_short_links_are_open_to_everybody() {
         assertThat(PortalPages.all())
                 .filteredOn(page -> page.audience() == Audience.EVERYBODY)
                 .allMatch(page -> page.path().startsWith("/error/")
-                        || Set.of("/sign-in.xhtml", "/new-password.xhtml").contains(page.path()));
+                        || Set.of("/sign-in.xhtml", "/new-password.xhtml", "/m", "/t", "/d")
+                                .contains(page.path()));
     }
 
     @Test

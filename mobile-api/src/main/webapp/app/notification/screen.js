@@ -1,0 +1,44 @@
+import { html, useEffect, useState } from '../base/ui.js';
+import { moment } from '../base/dates.js';
+import { Icon } from '../base/icons.js';
+import { t } from '../base/words.js';
+import { get, post } from '../data/client.js';
+import { useKept } from '../data/use-kept.js';
+import { Age } from '../shell/age.js';
+import { Empty, Failure, Waiting, words } from '../shell/failure.js';
+import { to } from '../shell/router.js';
+import { Screen } from '../shell/screen.js';
+import { say } from '../shell/toast.js';
+
+/** What somebody was told, the newest first; opening one says that it was read. */
+export default function Notifications() {
+    const first = useKept('/notifications?size=25');
+    const [rest, setRest] = useState({ items: [], next: undefined });
+    const [read, setRead] = useState(new Set());
+    useEffect(() => setRest({ items: [], next: undefined }), [first.at]);
+    const next = rest.next === undefined ? first.value?.next : rest.next;
+    const all = [...(first.value?.items ?? []), ...rest.items];
+    const unread = all.filter((each) => !each.readAt && !read.has(each.id));
+    const failing = (promise) => promise.catch((problem) => say(words(problem), 'bad'));
+    const more = () => failing(get(`/notifications?size=25&total=false&cursor=${encodeURIComponent(next)}`)
+        .then((page) => setRest({ items: [...rest.items, ...page.items], next: page.next })));
+    const open = (each) => {
+        setRead(new Set([...read, each.id]));
+        post(`/notifications/${each.id}/read`).catch(() => {});
+    };
+    const readAll = () => failing(post('/notifications/read-all').then(first.reload));
+    return html`<${Screen} title=${t('nav.notifications')} ready=${Boolean(first.value)}>
+        ${!first.value ? (first.phase === 'reading' ? html`<${Waiting} />` : html`<${Failure} problem=${first.problem} retry=${first.reload} />`) : html`
+            <${Age} from=${first} />
+            ${unread.length > 0 && html`<button type="button" class="button wide" onClick=${readAll}><${Icon} name="check" />${t('notifications.readAll')}</button>`}
+            ${all.length === 0 && html`<${Empty} text=${t('notifications.none')} />`}
+            <ul class="news">${all.map((each) => html`<li key=${each.id}><${One} news=${each} unread=${unread.includes(each)} open=${() => open(each)} /></li>`)}</ul>
+            ${next && html`<button type="button" class="button wide" onClick=${more}>${t('tasks.more')}</button>`}`}
+    <//>`;
+}
+
+function One({ news, unread, open }) {
+    const address = news.task ? to('task', news.task.id) : news.directive ? to('directive', news.directive.id) : to('home');
+    return html`<a href=${address} class=${unread ? 'unread' : ''} onClick=${open}>
+        <p>${unread && html`<span class="dot" role="img" aria-label=${t('notifications.unread')} />`}${news.text}</p><p class="soft">${moment(news.at)}</p></a>`;
+}
