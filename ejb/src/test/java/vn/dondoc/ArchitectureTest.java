@@ -183,6 +183,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_process_that_reads_files_knows_parsers_and_it_knows_nothing_else() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.dondoc.attachment.extract..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.dondoc.attachment.extract..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are another part of the product",
+                        type -> isOurs(type)
+                                && !type.getPackageName().endsWith(".extract")
+                                && !List.of("TextTrouble", "SuppressForbidden").contains(type.getSimpleName())))
+                .check(PRODUCT);
+    }
+
+    @Test
     void nothing_is_kept_in_a_session() {
         noClasses().should().beAnnotatedWith(SessionScoped.class).check(PRODUCT);
     }

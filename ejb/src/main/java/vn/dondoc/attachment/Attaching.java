@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,15 +119,14 @@ public class Attaching {
         }
         Map<UUID, Attachment> found =
                 attachments.lock(wanted).stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
-        List<AttachmentView> claimed = new ArrayList<>();
         for (UUID id : wanted) {
             Attachment attachment = found.get(id);
             if (attachment == null || !attachment.isFreeFor(by.accountId())) {
                 throw InvalidInput.at("attachments", "attachment.notYours", id);
             }
             attachment.belongTo(owner);
-            claimed.add(attachment.view());
         }
-        return claimed;
+        Map<UUID, AttachmentView> claimed = attachments.views(wanted);
+        return wanted.stream().map(claimed::get).toList();
     }
 }

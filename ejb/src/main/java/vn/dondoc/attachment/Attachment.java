@@ -80,7 +80,16 @@ public class Attachment {
         return new FileOwner(directiveId, taskId, eventSeq);
     }
 
-    AttachmentView view() {
-        return new AttachmentView(id, name, size, mediaType, sha256, uploadedAt, uploadedBy);
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    AttachmentView view(TextStanding text) {
+        return new AttachmentView(
+                id, name, size, mediaType, sha256, uploadedAt, uploadedBy, text.state(), text.trouble());
     }
 }

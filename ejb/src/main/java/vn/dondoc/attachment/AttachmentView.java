@@ -2,6 +2,7 @@ package vn.dondoc.attachment;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as lists and answers show it.
@@ -10,6 +11,16 @@ import java.util.UUID;
  * @param mediaType by its content
  * @param sha256 of its content, 64 hexadecimal digits in lower case
  * @param uploadedBy account of the sender
+ * @param textState how far the reading of its text has come
+ * @param textTrouble why there is none; null when nothing went wrong
  */
 public record AttachmentView(
-        UUID id, String name, long size, String mediaType, String sha256, Instant uploadedAt, UUID uploadedBy) {}
+        UUID id,
+        String name,
+        long size,
+        String mediaType,
+        String sha256,
+        Instant uploadedAt,
+        UUID uploadedBy,
+        TextState textState,
+        @Nullable TextTrouble textTrouble) {}

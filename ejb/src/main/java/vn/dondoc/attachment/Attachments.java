@@ -19,6 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.attachment.reading.AttachmentText;
+import vn.dondoc.attachment.reading.Way;
 import vn.dondoc.kernel.NotFound;
 
 /**
@@ -37,12 +40,12 @@ public class Attachments {
 
     /** The files of the directive itself, oldest first. */
     public List<AttachmentView> ofDirective(UUID directive) {
-        return rows("a.directiveId = ?1", directive).map(Attachment::view).toList();
+        return rows("a.directiveId = ?1", directive).map(Row::view).toList();
     }
 
     /** Every file of the task, those of its history too, oldest first. */
     public List<AttachmentView> ofTask(UUID task) {
-        return rows("a.taskId = ?1", task).map(Attachment::view).toList();
+        return rows("a.taskId = ?1", task).map(Row::view).toList();
     }
 
     /** The files of some events of the task's history by the event's number; an event without files is not in it. */
@@ -51,30 +54,46 @@ public class Attachments {
             return Map.of();
         }
         return rows("a.taskId = ?1 and a.eventSeq in ?2", task, seqs)
-                .collect(Collectors.groupingBy(
-                        Attachments::seqOf, Collectors.mapping(Attachment::view, Collectors.toList())));
+                .collect(Collectors.groupingBy(Row::seq, Collectors.mapping(Row::view, Collectors.toList())));
     }
 
     /** The files with those ids; one that is not there is missing. */
     public Map<UUID, AttachmentView> views(Set<UUID> ids) {
-        return rows("a.id in ?1", ids).collect(Collectors.toMap(Attachment::id, Attachment::view));
+        return rows("a.id in ?1", ids)
+                .collect(Collectors.toMap(row -> row.file().id(), Row::view));
     }
 
-    private static Long seqOf(Attachment attachment) {
-        Long seq = attachment.owner().eventSeq();
-        return seq == null ? -1 : seq;
+    /** A file and how the reading of its text stands. */
+    private record Row(Attachment file, TextStanding text) {
+        AttachmentView view() {
+            return file.view(text);
+        }
+
+        Long seq() {
+            Long seq = file.owner().eventSeq();
+            return seq == null ? -1 : seq;
+        }
     }
 
-    private Stream<Attachment> rows(String where, Object... values) {
-        var query = em.createQuery("select a from Attachment a where " + where + " order by a.id", Attachment.class);
+    private Stream<Row> rows(String where, Object... values) {
+        var query = em.createQuery(
+                "select a, t.state, t.trouble from Attachment a left join AttachmentText t on t.sha256 = a.sha256 where "
+                        + where + " order by a.id",
+                Object[].class);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
-        return query.getResultList().stream();
+        return query.getResultList().stream().map(row -> new Row((Attachment) row[0], standing(row[1], row[2])));
+    }
+
+    private static TextStanding standing(@Nullable Object state, @Nullable Object trouble) {
+        return state == null
+                ? TextStanding.NOT_READ
+                : new TextStanding((TextState) state, (@Nullable TextTrouble) trouble);
     }
 
     public AttachmentView view(UUID id) {
-        return get(id).view();
+        return rows("a.id = ?1", id).map(Row::view).findFirst().orElseThrow(NotFound::new);
     }
 
     /** What the file belongs to; nothing yet means that only {@link AttachmentView#uploadedBy} may open it. */
@@ -100,12 +119,21 @@ public class Attachments {
         return attachment;
     }
 
-    /** Writes the row, in a transaction as short as that. */
+    /** Writes the row, in a transaction as short as that, and has its text read unless the same content has been. */
     @Transactional
     AttachmentView add(Attachment attachment) {
         em.persist(attachment);
         em.flush();
-        return attachment.view();
+        if (em.find(AttachmentText.class, attachment.sha256()) == null) {
+            em.createQuery("insert into AttachmentText (sha256, state, way, characters, attempts, askedAt)"
+                            + " values (:sha256, :state, :way, 0, 0, :now) on conflict do nothing")
+                    .setParameter("sha256", attachment.sha256())
+                    .setParameter("state", TextState.WAITING)
+                    .setParameter("way", Way.TEXT)
+                    .setParameter("now", attachment.uploadedAt())
+                    .executeUpdate();
+        }
+        return view(attachment.id());
     }
 
     /** Bytes that the account has sent and that belong to nothing yet. */

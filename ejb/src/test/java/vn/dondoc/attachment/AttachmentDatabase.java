@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import org.hibernate.cfg.Configuration;
+import vn.dondoc.attachment.reading.AttachmentText;
 
 /** A database with the tables of this package, made by the script that makes them in the product. */
 final class AttachmentDatabase {
@@ -35,9 +36,11 @@ final class AttachmentDatabase {
 
     void open() {
         String url = url();
-        run(url);
+        run(url, "/db/migration/V004__attachment.sql");
+        run(url, "/db/migration/V014__attachment_text.sql");
         factory = new Configuration()
                 .addAnnotatedClass(Attachment.class)
+                .addAnnotatedClass(AttachmentText.class)
                 .setProperty("hibernate.connection.url", url)
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP_WITH_TIMEZONE")
@@ -57,8 +60,8 @@ final class AttachmentDatabase {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    private static void run(String url) {
-        try (InputStream script = AttachmentDatabase.class.getResourceAsStream("/db/migration/V004__attachment.sql");
+    private static void run(String url, String name) {
+        try (InputStream script = AttachmentDatabase.class.getResourceAsStream(name);
                 Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));

@@ -33,8 +33,16 @@ class FileAnswerTest {
     }
 
     private OpenedFile file(String name, String mediaType) {
-        AttachmentView view =
-                new AttachmentView(UUID.randomUUID(), name, 10, mediaType, HASH, Instant.EPOCH, UUID.randomUUID());
+        AttachmentView view = new AttachmentView(
+                UUID.randomUUID(),
+                name,
+                10,
+                mediaType,
+                HASH,
+                Instant.EPOCH,
+                UUID.randomUUID(),
+                TextState.WAITING,
+                null);
         return new OpenedFile(view, path);
     }
 

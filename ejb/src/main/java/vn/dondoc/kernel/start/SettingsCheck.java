@@ -56,6 +56,7 @@ final class SettingsCheck {
         mailHost();
         push();
         tokens();
+        tesseract();
         return environment;
     }
 
@@ -223,6 +224,15 @@ final class SettingsCheck {
         if (!HOST_AND_PORT.matcher(place).matches()) {
             throw refused("hostAndPort", name, place);
         }
+    }
+
+    /** A path must lead to a program; a bare name is looked for when it is needed, and may be installed later. */
+    private void tesseract() {
+        settings.text("DONDOC_TESSERACT")
+                .filter(path -> path.contains("/") && !Files.isExecutable(Path.of(path)))
+                .ifPresent(path -> {
+                    throw refused("tesseract", path);
+                });
     }
 
     private StartRefused refused(String key, Object... args) {
