@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.attachment.TextState;
+import vn.dondoc.attachment.reading.ReadingCounts;
+import vn.dondoc.attachment.reading.ReadingQueue;
 import vn.dondoc.audit.Audit;
 import vn.dondoc.audit.AuditAction;
 import vn.dondoc.audit.AuditNote;
@@ -33,6 +36,12 @@ public class MaintainingSearch {
 
     @Inject
     IndexCare care;
+
+    @Inject
+    ReadingCounts reading;
+
+    @Inject
+    ReadingQueue queue;
 
     @Inject
     Audit audit;
@@ -90,6 +99,18 @@ public class MaintainingSearch {
     public void rebuild() {
         care.askForAll();
         audit.note(AuditNote.of(AuditAction.SEARCH_CHANGED).about("index", null));
+    }
+
+    /** How reading the files stands. */
+    public List<ReadingCounts.Count> files() {
+        return reading.all();
+    }
+
+    /** Has the files read again that were too hard; answers how many. */
+    public int readAgain() {
+        int files = queue.again(TextState.TOO_HARD, null);
+        audit.note(AuditNote.of(AuditAction.SEARCH_CHANGED).about("files", null).with("again", files));
+        return files;
     }
 
     /** How many documents are missing from the index, older there than in the database, or gone from it; reads all of both. */

@@ -4,11 +4,13 @@ import static vn.dondoc.search.index.IndexFields.AUDIENCE;
 import static vn.dondoc.search.index.IndexFields.BODY;
 import static vn.dondoc.search.index.IndexFields.EVERYBODY;
 import static vn.dondoc.search.index.IndexFields.FIELD;
+import static vn.dondoc.search.index.IndexFields.FILES;
 import static vn.dondoc.search.index.IndexFields.ISSUED;
 import static vn.dondoc.search.index.IndexFields.ISSUER;
 import static vn.dondoc.search.index.IndexFields.NAMES;
 import static vn.dondoc.search.index.IndexFields.NUMBER;
 import static vn.dondoc.search.index.IndexFields.PARTS;
+import static vn.dondoc.search.index.IndexFields.SCANS;
 import static vn.dondoc.search.index.IndexFields.STATE;
 import static vn.dondoc.search.index.IndexFields.TITLE;
 import static vn.dondoc.search.index.IndexFields.TYPE;
@@ -39,6 +41,9 @@ final class QueryForm {
     /** How many times more the issuer counts in a query that asks where a document comes from. */
     private static final int ORIGIN = 8;
 
+    private static final int MOST_COMPLETED = 12;
+    private static final int MOST_COUNTED = 4;
+
     private final SearchPredicateFactory f;
     private final Understood query;
     private final Weights weights;
@@ -60,7 +65,7 @@ final class QueryForm {
         phrases(all);
         if (!query.without().isEmpty()) {
             String words = String.join(" ", query.without());
-            all.mustNot(f.match().fields(TITLE, BODY).matching(words));
+            all.mustNot(f.match().fields(TITLE, BODY, FILES, SCANS).matching(words));
         }
         Period period = query.narrowing(filter.anyTime());
         if (period != null) {
@@ -87,7 +92,9 @@ final class QueryForm {
                 .collect(Collectors.joining(" "));
         match(text, TITLE, marked, weights.title() * weights.marked());
         match(text, BODY, marked, weights.body() * weights.marked());
+        match(text, FILES, marked, weights.file() * weights.marked());
         match(text, NAMES, String.join(" ", Terms.names(query.bare())), weights.signer());
+        completedByFiles(text);
         for (List<String> other : query.alternatives()) {
             words(text, other.size() == 1 ? other.get(0) : pairs(other), weights.alternative());
         }
@@ -115,7 +122,26 @@ final class QueryForm {
     private void words(BooleanPredicateClausesStep<?> text, String terms, float share) {
         match(text, TITLE, terms, weights.title() * share);
         match(text, BODY, terms, weights.body() * share);
+        match(text, FILES, terms, weights.file() * share);
+        match(text, SCANS, terms, weights.scan() * share);
         match(text, ISSUER, terms, weights.issuer() * share);
+    }
+
+    /**
+     * What holds every word, some of them in its files, stands before what holds half of them in its title: a file is long, and one
+     * word in it counts for little.
+     */
+    private void completedByFiles(BooleanPredicateClausesStep<?> text) {
+        int words = query.bare().size();
+        if (words < 2 || words > MOST_COMPLETED) {
+            return;
+        }
+        BooleanPredicateClausesStep<?> all =
+                f.bool().must(f.match().fields(FILES, SCANS).matching(String.join(" ", query.bare())));
+        query.bare()
+                .forEach(word -> all.must(
+                        f.match().fields(TITLE, BODY, FILES, SCANS, ISSUER).matching(word)));
+        text.should(all.constantScore().boost(weights.completed() * Math.min(words - 1, MOST_COUNTED)));
     }
 
     /** Each term as a clause of the one list: what cannot come to the top is then passed over, which nested lists would not allow. */
@@ -163,7 +189,7 @@ final class QueryForm {
     private void phrases(BooleanPredicateClausesStep<?> all) {
         for (List<String> phrase : query.phrases()) {
             BooleanPredicateClausesStep<?> somewhere = f.bool();
-            for (String field : List.of(TITLE, BODY)) {
+            for (String field : List.of(TITLE, BODY, FILES, SCANS)) {
                 BooleanPredicateClausesStep<?> here = f.bool();
                 List<String> terms =
                         phrase.size() == 1 ? phrase : List.of(pairs(phrase).split(" "));

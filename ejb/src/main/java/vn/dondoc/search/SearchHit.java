@@ -14,6 +14,7 @@ import vn.dondoc.task.TaskRow;
  * @param task the task found; null for a directive
  * @param title its title, with the words asked for marked
  * @param passages at most two, likewise
+ * @param inFile where words asked for stand in one of its files, if its own text lacks them; null otherwise
  * @param tasks of a directive, those that the one who asks may see, at most five
  */
 public record SearchHit(
@@ -23,5 +24,6 @@ public record SearchHit(
         @Nullable TaskRow task,
         Passage title,
         List<Passage> passages,
+        @Nullable FilePassage inFile,
         List<TaskRow> tasks,
         float score) {}

@@ -84,7 +84,7 @@ public class Searching {
                 new Wanted(filter.kind(), filter.newestFirst(), freshness.from(), freshness.count(), facets),
                 f -> new QueryForm(f, query, Weights.MEASURED).all(current.get(), filter));
         List<Found> shown = freshness.page(found.items(), Weights.MEASURED, Zones.today(clock));
-        List<SearchHit> hits = hits(shown, new Snippets(query));
+        List<SearchHit> hits = hits(shown, query);
         Period period = query.narrowing(filter.anyTime());
         return new SearchResult(
                 found.total(),
@@ -96,7 +96,8 @@ public class Searching {
                 period == null ? null : period.to());
     }
 
-    private List<SearchHit> hits(List<Found> found, Snippets snippets) {
+    private List<SearchHit> hits(List<Found> found, Understood query) {
+        Snippets snippets = new Snippets(query);
         List<UUID> directiveIds = ids(found, HitKind.DIRECTIVE);
         List<UUID> taskIds = ids(found, HitKind.TASK);
         Map<UUID, DirectiveRow> rows =
@@ -106,6 +107,7 @@ public class Searching {
         Map<UUID, String> texts = new HashMap<>();
         texts.putAll(texts("select d.id, d.body from SearchedDirective d where d.id in (:ids)", rows.keySet()));
         texts.putAll(texts("select t.id, t.content from SearchedTask t where t.id in (:ids)", taskRows.keySet()));
+        Map<UUID, FilePassage> inFiles = inFiles(query, snippets, found, own(rows, taskRows, texts));
         List<SearchHit> hits = new ArrayList<>();
         for (Found each : found) {
             DirectiveRow directive = rows.get(each.id());
@@ -119,11 +121,29 @@ public class Searching {
                         task,
                         snippets.marked(title),
                         snippets.best(texts.get(each.id()), PASSAGES),
+                        inFiles.get(each.id()),
                         under.getOrDefault(each.id(), List.of()),
                         each.score()));
             }
         }
         return hits;
+    }
+
+    private Map<UUID, FilePassage> inFiles(
+            Understood query, Snippets snippets, List<Found> found, Map<UUID, String> own) {
+        FilePassages passages = new FilePassages(em, query, snippets, own);
+        Map<UUID, FilePassage> inFiles = new HashMap<>(passages.of(HitKind.DIRECTIVE, ids(found, HitKind.DIRECTIVE)));
+        inFiles.putAll(passages.of(HitKind.TASK, ids(found, HitKind.TASK)));
+        return inFiles;
+    }
+
+    /** Title and text of each, which say whether a file must be looked into; only of what may be seen. */
+    private static Map<UUID, String> own(
+            Map<UUID, DirectiveRow> directives, Map<UUID, TaskRow> tasks, Map<UUID, String> texts) {
+        Map<UUID, String> own = new HashMap<>();
+        directives.forEach((id, row) -> own.put(id, row.title() + "\n" + texts.get(id)));
+        tasks.forEach((id, row) -> own.put(id, row.title() + "\n" + texts.get(id)));
+        return own;
     }
 
     private static List<UUID> ids(List<Found> found, HitKind kind) {

@@ -6,6 +6,9 @@ package vn.dondoc.search;
  *
  * @param title words in the title
  * @param body words in the text
+ * @param file words in a file
+ * @param scan words in a file that were guessed from a picture
+ * @param completed points, for each word but one, for what holds all of them with the help of its files; at most four times
  * @param issuer words in the issuer's name
  * @param signer two to four neighbouring words in the signer's name
  * @param marked words with the very marks that were typed, as a share of the same without
@@ -18,6 +21,9 @@ package vn.dondoc.search;
 record Weights(
         float title,
         float body,
+        float file,
+        float scan,
+        float completed,
         float issuer,
         float signer,
         float marked,
@@ -26,5 +32,5 @@ record Weights(
         float typeNamed,
         float yearNamed,
         float recent) {
-    static final Weights MEASURED = new Weights(4, 0.08f, 1.5f, 18, 0.125f, 0.5f, 0.7f, 12, 6, 1);
+    static final Weights MEASURED = new Weights(4, 0.08f, 0.05f, 0.025f, 12, 1.5f, 18, 0.125f, 0.5f, 0.7f, 12, 6, 1);
 }

@@ -29,8 +29,9 @@ public class DirectiveBinder implements TypeBinder {
                     document,
                     directive.title,
                     Arrays.asList(directive.body, directive.recipients, directive.signer, directive.signerPosition));
-            Set<String> units = units(
-                    directive.id, context.extension(HibernateOrmExtension.get()).session());
+            Session session = context.extension(HibernateOrmExtension.get()).session();
+            fields.files(document, session, HitKind.DIRECTIVE, directive.id);
+            Set<String> units = units(directive.id, session);
             fields.units(document, units);
             if (!directive.draft) {
                 fields.readers(document, directive.restricted ? units : Set.of(IndexFields.EVERYBODY));

@@ -3,7 +3,6 @@ package vn.dondoc.search.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,10 @@ public class FollowingHistory {
     ReadingHistory history;
 
     @Inject
-    WritingIndex writing;
+    IndexPortions portions;
+
+    @Inject
+    FollowingFiles files;
 
     @Inject
     Clock clock;
@@ -67,6 +69,7 @@ public class FollowingHistory {
             }
         }
         behind = more;
+        files.follow();
         return more;
     }
 
@@ -87,18 +90,11 @@ public class FollowingHistory {
         if (!corrected.isEmpty()) {
             tasks.addAll(history.tasksOf(corrected));
         }
-        inParts(directives, writing::directives);
-        inParts(tasks, writing::tasks);
+        portions.write(HitKind.DIRECTIVE, directives);
+        portions.write(HitKind.TASK, tasks);
         changes.forEach(change -> written.add(change.id()));
         while (written.size() > REMEMBERED) {
             written.remove(written.iterator().next());
-        }
-    }
-
-    private static void inParts(Collection<UUID> ids, java.util.function.Consumer<List<UUID>> work) {
-        List<UUID> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
     }
 

@@ -37,6 +37,9 @@ public class IndexCare {
     WritingIndex writing;
 
     @Inject
+    IndexPortions portions;
+
+    @Inject
     FollowingHistory following;
 
     @Inject
@@ -127,7 +130,7 @@ public class IndexCare {
                 List<Object[]> rows = history.versions(kind, last, AT_ONCE);
                 while (!rows.isEmpty()) {
                     List<UUID> stale = all ? ids(rows) : stale(kind, rows);
-                    write(kind, stale);
+                    portions.write(kind, stale);
                     progress = new Progress(
                             progress.seen() + rows.size(), progress.of(), progress.written() + stale.size());
                     running = progress;
@@ -169,24 +172,13 @@ public class IndexCare {
             List<UUID> gone = new ArrayList<>();
             writing.gone(type, gone::add);
             for (int from = 0; from < gone.size(); from += AT_ONCE) {
-                write(kindOf(type), gone.subList(from, Math.min(gone.size(), from + AT_ONCE)));
+                portions.write(kindOf(type), gone.subList(from, Math.min(gone.size(), from + AT_ONCE)));
             }
         }
     }
 
     private static HitKind kindOf(Class<?> type) {
         return type == SearchedDirective.class ? HitKind.DIRECTIVE : HitKind.TASK;
-    }
-
-    private void write(HitKind kind, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        if (kind == HitKind.DIRECTIVE) {
-            writing.directives(ids);
-        } else {
-            writing.tasks(ids);
-        }
     }
 
     private static List<UUID> ids(List<Object[]> rows) {

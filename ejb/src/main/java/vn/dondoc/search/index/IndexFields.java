@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -11,6 +14,7 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.attachment.content.FileName;
 import vn.dondoc.search.words.NotationParts;
 import vn.dondoc.search.words.Terms;
 
@@ -21,6 +25,8 @@ import vn.dondoc.search.words.Terms;
 public final class IndexFields {
     public static final String TITLE = "title";
     public static final String BODY = "body";
+    public static final String FILES = "files";
+    public static final String SCANS = "scans";
     public static final String ISSUER = "issuer";
     public static final String NAMES = "names";
     public static final String NOTATION = "notation";
@@ -46,6 +52,8 @@ public final class IndexFields {
 
     private final IndexFieldReference<String> title;
     private final IndexFieldReference<String> body;
+    private final IndexFieldReference<String> files;
+    private final IndexFieldReference<String> scans;
     private final IndexFieldReference<String> issuer;
     private final IndexFieldReference<String> names;
     private final IndexFieldReference<String> notation;
@@ -67,6 +75,8 @@ public final class IndexFields {
     IndexFields(IndexSchemaElement root) {
         title = words(root, TITLE);
         body = words(root, BODY);
+        files = words(root, FILES);
+        scans = words(root, SCANS);
         issuer = words(root, ISSUER);
         names = words(root, NAMES);
         notation = keyword(root, NOTATION, false);
@@ -127,6 +137,23 @@ public final class IndexFields {
         List<String> all = new ArrayList<>();
         texts.forEach(text -> all.add(Terms.of(text)));
         document.addValue(body, String.join(" ", all));
+    }
+
+    /** The names of its files, and what stands in them. */
+    void files(DocumentElement document, Session session, HitKind kind, UUID owner) {
+        List<FileTexts.File> all = FileTexts.of(session, kind, List.of(owner));
+        if (all.isEmpty()) {
+            return;
+        }
+        List<FileTexts.File> readable = FileTexts.readable(all, FileTexts.MOST_CHARACTERS);
+        Map<String, String> contents = FileTexts.contents(
+                session, readable.stream().map(FileTexts.File::sha256).toList());
+        List<String> read = new ArrayList<>();
+        List<String> guessed = new ArrayList<>();
+        all.forEach(file -> read.add(Terms.of(FileName.words(file.name()))));
+        readable.forEach(file -> (file.isScan() ? guessed : read).add(Terms.of(contents.get(file.sha256()))));
+        document.addValue(files, String.join(" ", read));
+        document.addValue(scans, String.join(" ", guessed));
     }
 
     void task(DocumentElement document, SearchedTask task) {

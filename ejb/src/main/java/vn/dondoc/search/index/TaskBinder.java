@@ -32,9 +32,10 @@ public class TaskBinder implements TypeBinder {
             fields.task(document, task);
             List<@Nullable String> texts =
                     new ArrayList<>(Arrays.asList(task.content, task.deliverable, task.resultNotation));
-            texts.addAll(notes(
-                    task.id, context.extension(HibernateOrmExtension.get()).session()));
+            Session session = context.extension(HibernateOrmExtension.get()).session();
+            texts.addAll(notes(task.id, session));
             fields.texts(document, task.title, texts);
+            fields.files(document, session, HitKind.TASK, task.id);
             Set<String> units = new LinkedHashSet<>();
             if (task.leadUnit != null) {
                 units.add(task.leadUnit.toString());

@@ -13,6 +13,10 @@ import vn.dondoc.kernel.Texts;
  */
 public final class Terms {
     private static final int LONGEST_TEXT = 400_000;
+    private static final int ALL_LATIN = 0x1F00;
+
+    /** The bare sign for each of the first signs, among them all that Vietnamese has. */
+    private static final char[] BARE = bareSigns();
 
     private Terms() {}
 
@@ -70,10 +74,22 @@ public final class Terms {
         StringBuilder bare = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
             char sign = nfc.charAt(i);
-            String folded = sign < 0x80 ? "" : Texts.fold(String.valueOf(sign));
-            bare.append(folded.length() == 1 ? folded.charAt(0) : Character.toLowerCase(sign));
+            bare.append(sign < BARE.length ? BARE[sign] : bareOf(sign));
         }
         return bare.toString();
+    }
+
+    private static char bareOf(char sign) {
+        String folded = sign < 0x80 ? "" : Texts.fold(String.valueOf(sign));
+        return folded.length() == 1 ? folded.charAt(0) : Character.toLowerCase(sign);
+    }
+
+    private static char[] bareSigns() {
+        char[] signs = new char[ALL_LATIN];
+        for (char sign = 0; sign < signs.length; sign++) {
+            signs[sign] = bareOf(sign);
+        }
+        return signs;
     }
 
     /** A notation for comparing: no blanks, no marks, lower case. */
