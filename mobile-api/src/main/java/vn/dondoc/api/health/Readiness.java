@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import vn.dondoc.api.health.Health.Check;
 import vn.dondoc.api.health.Health.Status;
+import vn.dondoc.attachment.reading.ReadingCounts;
 import vn.dondoc.demo.DemoStatus;
 import vn.dondoc.search.index.IndexCare;
 
@@ -32,6 +33,9 @@ class Readiness {
     @Inject
     IndexCare care;
 
+    @Inject
+    ReadingCounts reading;
+
     List<Check> checks() {
         return List.of(
                 new Check("database", answers("select 1")),
@@ -41,13 +45,13 @@ class Readiness {
     }
 
     /**
-     * How far searching is behind. A broken index takes nothing away but searching, so it is told and not counted; nor are the
+     * How far searching is behind, and how many files are still to be read (no more than a thousand are counted). A broken index takes nothing away but searching, so it is told and not counted; nor are the
      * documents: anybody may ask for this as often as he likes.
      */
     private String search() {
         try {
             care.indexed();
-            return "BEHIND " + care.behind().toSeconds() + " s";
+            return "BEHIND " + care.behind().toSeconds() + " s, " + reading.waiting() + " FILES WAITING";
         } catch (RuntimeException broken) {
             LOG.log(Level.FINE, "no index", broken);
             return "UNAVAILABLE";

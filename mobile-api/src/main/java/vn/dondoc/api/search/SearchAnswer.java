@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.search.FacetLabels;
+import vn.dondoc.search.FilePassage;
 import vn.dondoc.search.Passage;
 import vn.dondoc.search.SearchHit;
 import vn.dondoc.search.SearchResult;
@@ -34,6 +35,7 @@ record SearchAnswer(
      * One thing found.
      *
      * @param highlights HTML, everything escaped except {@code <mark>}
+     * @param inFile where words asked for stand in one of its files; null when its own text holds them
      * @param tasks of a directive, those that the caller may see, at most five
      */
     record Item(
@@ -47,6 +49,7 @@ record SearchAnswer(
             boolean restricted,
             float score,
             List<String> highlights,
+            @Nullable InFile inFile,
             @Nullable TaskRow task,
             List<TaskRow> tasks,
             @Nullable String source,
@@ -71,6 +74,7 @@ record SearchAnswer(
                         d.restricted(),
                         hit.score(),
                         highlights,
+                        InFile.of(hit),
                         null,
                         hit.tasks(),
                         d.source(),
@@ -89,10 +93,26 @@ record SearchAnswer(
                             false,
                             hit.score(),
                             highlights,
+                            InFile.of(hit),
                             t,
                             List.of(),
                             t.source(),
                             t.sourceId());
+        }
+    }
+
+    /**
+     * A passage of a file.
+     *
+     * @param scan true when its words were recognised in a picture
+     * @param highlight HTML as above
+     */
+    record InFile(UUID attachment, String name, boolean scan, String highlight) {
+        static @Nullable InFile of(SearchHit hit) {
+            FilePassage in = hit.inFile();
+            return in == null
+                    ? null
+                    : new InFile(in.file(), in.name(), in.scan(), in.passage().html());
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SearchST {
     private final DondocServer server = DondocServer.shared();
     private final ApiClient officer = ApiClient.of(server, "chuyenvien");
 
-    private String enter(String notation, String title, boolean restricted) {
+    private String enter(String notation, String title, boolean restricted, String... files) {
         String body = Json.createObjectBuilder()
                 .add("type", "TB")
                 .add("notation", notation)
@@ -35,6 +36,7 @@ class SearchST {
                 .add("issuer", "UBND tỉnh")
                 .add("title", title)
                 .add("restricted", restricted)
+                .add("attachments", Json.createArrayBuilder(List.of(files)))
                 .build()
                 .toString();
         return officer.send("POST", "/directives", body, Map.of()).json().getString("id");
@@ -51,7 +53,11 @@ class SearchST {
     }
 
     private void awaitFound(String words, String id) {
-        Instant end = Instant.now().plus(SOON);
+        awaitFound(words, id, SOON);
+    }
+
+    private void awaitFound(String words, String id, Duration longest) {
+        Instant end = Instant.now().plus(longest);
         while (!finds(officer, words, id) && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
@@ -66,6 +72,28 @@ class SearchST {
         JsonObject strangers = search(ApiClient.of(server, "thutruong.syt"), "quynhthao");
         assertThat(strangers.getInt("total")).isZero();
         assertThat(strangers.getJsonObject("facets").getJsonArray("type")).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_a_file_is_found_soon_after_it_was_sent() {
+        String page = "<html><body><p>Danh mục hộ dân thôn Vanthuongson phải di dời</p></body></html>";
+        String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"phu-luc.html\"\r\n\r\n" + page
+                + "\r\n--x--\r\n";
+        JsonObject sent = officer.send(
+                        "POST", "/attachments", file, Map.of("Content-Type", "multipart/form-data; boundary=x"))
+                .json();
+        assertThat(sent.getString("textState")).isEqualTo("WAITING");
+        String id = enter("7103/TB-UBND", "Thông báo về di dời dân", true, sent.getString("id"));
+        awaitFound("hộ dân Vanthuongson", id, SOON.multipliedBy(4)); // another process has to start first
+        JsonObject hit =
+                search(officer, "hộ dân Vanthuongson").getJsonArray("items").getJsonObject(0);
+        assertThat(hit.getJsonObject("inFile").getString("name")).isEqualTo("phu-luc.html");
+        assertThat(hit.getJsonObject("inFile").getString("highlight")).contains("<mark>Vanthuongson</mark>");
+        JsonObject directive = officer.get("/directives/" + id).json();
+        assertThat(directive.getJsonArray("attachments").getJsonObject(0).getString("textState"))
+                .isEqualTo("INDEXED");
+        assertThat(search(ApiClient.of(server, "thutruong.syt"), "Vanthuongson").getInt("total"))
+                .isZero();
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.attachment.TextState;
+import vn.dondoc.attachment.reading.ReadingCounts;
 import vn.dondoc.search.MaintainingSearch;
 import vn.dondoc.search.WordKind;
 import vn.dondoc.search.WordRow;
@@ -32,6 +34,7 @@ public class SearchWordsPage {
     private String meant = "";
     private @Nullable List<WordRow> words;
     private IndexCare.@Nullable State state;
+    private @Nullable List<ReadingCounts.Count> files;
 
     public String add() {
         maintaining.add(kind, spoken, meant);
@@ -54,6 +57,23 @@ public class SearchWordsPage {
     public String compare() {
         notices.done("searchWords.compared", maintaining.differences());
         return "/search-words.xhtml?faces-redirect=true";
+    }
+
+    public String readAgain() {
+        notices.done("searchWords.files.asked", maintaining.readAgain());
+        return "/search-words.xhtml?faces-redirect=true";
+    }
+
+    /** How reading the attachments stands. */
+    public List<ReadingCounts.Count> getFiles() {
+        List<ReadingCounts.Count> read = files == null ? maintaining.files() : files;
+        files = read;
+        return read;
+    }
+
+    /** True when there is something to read again. */
+    public boolean isAnyTooHard() {
+        return getFiles().stream().anyMatch(count -> count.state() == TextState.TOO_HARD);
     }
 
     public List<WordRow> getWords() {
