@@ -50,6 +50,8 @@ class MigrationIT {
                                         "RESOURCE_LOCAL",
                                         "jakarta.persistence.nonJtaDataSource",
                                         database,
+                                        "hibernate.search.backend.type",
+                                        "lucene",
                                         "hibernate.hbm2ddl.auto",
                                         "validate"))
                         .close())
