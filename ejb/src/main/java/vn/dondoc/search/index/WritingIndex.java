@@ -96,5 +96,6 @@ public class WritingIndex {
         SearchIndexingPlan plan = Search.session(em).indexingPlan();
         found.forEach(plan::addOrUpdate);
         asked.stream().filter(id -> !foundIds.contains(id)).forEach(id -> plan.purge(type, id, null));
+        plan.execute(); // a failure after the commit would be heard by nobody
     }
 }
