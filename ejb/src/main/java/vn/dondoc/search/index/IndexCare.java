@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public class IndexCare {
     /**
      * How index and database stand to one another.
      *
-     * @param indexed documents in the index
+     * @param indexed documents in the index; none while it cannot be asked
      * @param kept directives and tasks in the database
      * @param behind since when the oldest change that is not in the index yet waits; zero when none does
      * @param running the walk that is under way; null when there is none
@@ -73,7 +74,15 @@ public class IndexCare {
 
     /** How index and database stand to one another now. */
     public State state() {
-        return new State(indexed(), history.kept(), behind(), running);
+        return new State(findable(), history.kept(), behind(), running);
+    }
+
+    private long findable() {
+        try {
+            return indexed();
+        } catch (SearchException broken) { // the page that says so must not break with it
+            return 0;
+        }
     }
 
     /** Since when the oldest change that is not in the index yet waits; zero when none does. Costs two looks at a key. */
