@@ -52,6 +52,8 @@ class MigrationIT {
                                         database,
                                         "hibernate.search.backend.type",
                                         "lucene",
+                                        "hibernate.search.backend.directory.type",
+                                        "local-heap",
                                         "hibernate.hbm2ddl.auto",
                                         "validate"))
                         .close())
