@@ -16,8 +16,23 @@ async function firstNumbers() {
     return known;
 }
 
+/** What stands is painted before the rest of the app takes the processor for itself. */
+const painted = () => new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+});
+
+/** Without a service worker the rest comes over the line: it is asked for at once, all of it side by side. */
+function askForRest() {
+    if (!navigator.serviceWorker?.controller) {
+        document.querySelectorAll('link[rel="later"]').forEach((link) => link.setAttribute('rel', 'modulepreload'));
+    }
+}
+
 dressAlways();
-const spoken = speak(preferred(device().language));
-const numbers = firstNumbers();
-Promise.all([numbers, spoken]).then(([known]) => known && !document.querySelector('main') && drawFirst(known));
-import('./shell/start.js').then(({ start }) => start(Promise.all([numbers, spoken])));
+askForRest();
+const ready = Promise.all([firstNumbers(), speak(preferred(device().language))]);
+ready.then(([known]) => {
+    known && drawFirst(known);
+    return known && painted();
+}).then(() => import('./shell/start.js')).then(({ start }) => start(ready));

@@ -15,22 +15,19 @@ export async function bringInWorker() {
     if (!('serviceWorker' in navigator)) {
         return;
     }
-    const controlled = Boolean(navigator.serviceWorker.controller);
+    let had = Boolean(navigator.serviceWorker.controller);
     const opened = performance.now();
     try {
         const registration = await navigator.serviceWorker.register('sw.js', { type: 'module', updateViaCache: 'none' });
-        let reloading = false;
         navigator.serviceWorker.addEventListener('controllerchange', () => {
-            if (controlled && !reloading) {
-                reloading = true;
-                location.reload();
-            }
+            had && location.reload();
+            had = true;
         });
         const ready = (worker) => {
             waiting = worker;
             performance.now() - opened < QUIET ? takeOver() : newer.set(true);
         };
-        if (registration.waiting && controlled) {
+        if (registration.waiting && had) {
             ready(registration.waiting);
         }
         registration.addEventListener('updatefound', () => {

@@ -34,6 +34,7 @@ export default function TaskScreen({ id }) {
         <${Facts} task=${task} />
         ${task.subtasks?.length > 0 && html`<section class="list"><h2>${t('task.subtasks')}</h2>${task.subtasks.map((each) => html`<${TaskRow} key=${each.id} task=${each} />`)}</section>`}
         <${Timeline} task=${task} />
+        <a class="button wide" href=${`/t/${encodeURIComponent(task.code)}?in=portal`}>${t('task.portal')}</a>
         <${Foot} task=${task} roles=${roles} />
     <//>`;
 }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class AppFiles {
     static final String FIRST = "index.html";
     static final String SHELL = "shell.js";
+    static final String WORKER = "sw.js";
 
     /** Kept for nobody: the worker itself, what it is made of alone, and what only the installation looks at. */
-    private static final Set<String> NOT_KEPT = Set.of("sw.js", SHELL, FIRST);
+    private static final Set<String> NOT_KEPT = Set.of(WORKER, SHELL, FIRST);
 
     /** The one name without a path among the imports of the libraries: browsers need to be told where it lies. */
     private static final String BARE_IMPORT = "from\"preact\"";
@@ -44,8 +45,9 @@ final class AppFiles {
     static AppFiles in(Folder folder, String root) {
         Map<String, AppFile> files = new TreeMap<>();
         collect(folder, root, root, files);
-        AppFile shell = AppFile.of(SHELL, shell(files).getBytes(StandardCharsets.UTF_8));
-        files.put(SHELL, shell);
+        String version = version(files);
+        files.put(SHELL, AppFile.of(SHELL, shell(version, files).getBytes(StandardCharsets.UTF_8)));
+        files.computeIfPresent(WORKER, (name, worker) -> stamped(worker, version));
         return new AppFiles(files);
     }
 
@@ -75,9 +77,18 @@ final class AppFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String shell(Map<String, AppFile> files) {
+    private static String version(Map<String, AppFile> files) {
         String marks = files.values().stream().map(AppFile::mark).collect(Collectors.joining());
-        String version = AppFile.mark(marks.getBytes(StandardCharsets.UTF_8));
+        return AppFile.mark(marks.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Chromium does not start a worker of which nothing but imports has changed, so the worker itself bears the version. */
+    private static AppFile stamped(AppFile worker, String version) {
+        String text = new String(worker.content(), StandardCharsets.UTF_8) + "// " + version + "\n";
+        return AppFile.of(worker.path(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String shell(String version, Map<String, AppFile> files) {
         String kept = files.keySet().stream()
                 .filter(name -> !NOT_KEPT.contains(name) && !name.endsWith(".txt"))
                 .map(name -> "    '" + name + "'")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AppFilesTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export)[^;]*?from\\s*'([^']+)'");
     private static final Pattern LATER = Pattern.compile("import\\('([^']+)'\\)");
-    private static final Pattern PRELOADED = Pattern.compile("rel=\"modulepreload\" href=\"([^\"]+)\"");
+    private static final Pattern PRELOADED = Pattern.compile("rel=\"(?:modulepreload|later)\" href=\"([^\"]+)\"");
 
     private final AppFiles files = AppFiles.in(new AppSources(), "/app/");
 
@@ -38,6 +38,12 @@ class AppFilesTest {
     void any_changed_letter_is_another_version() {
         assertThat(text(AppFiles.in(one("main.js", "let a;"), "/app/"), AppFiles.SHELL))
                 .isNotEqualTo(text(AppFiles.in(one("main.js", "let b;"), "/app/"), AppFiles.SHELL));
+    }
+
+    @Test
+    void the_worker_itself_changes_with_every_version() {
+        String version = text(files, AppFiles.SHELL).replaceAll("(?s).*version = '(\\w+)'.*", "$1");
+        assertThat(text(files, "sw.js")).endsWith("// " + version + "\n");
     }
 
     @Test
@@ -61,14 +67,14 @@ class AppFilesTest {
     }
 
     @Test
-    void the_page_asks_at_once_for_everything_that_the_first_screen_needs() {
+    void the_page_names_everything_that_the_first_screen_needs() {
         Set<String> needed = new LinkedHashSet<>();
         need("main.js", needed);
         need("shell/start.js", needed);
         need("words/vi.js", needed);
         needed.remove("main.js");
         assertThat(found(PRELOADED, text(files, AppFiles.FIRST)))
-                .as("modulepreload lines of index.html")
+                .as("lines of index.html")
                 .containsExactlyInAnyOrderElementsOf(needed);
     }
 
