@@ -1,4 +1,4 @@
-/* The search box of the header offers directives while one types: arrows choose, Enter opens, Escape closes. */
+/* The search box of the header offers directives, or a likelier query, while one types: arrows choose, Enter opens, Escape closes. */
 (() => {
     'use strict';
     const narrow = document.querySelector('.facets');
@@ -23,17 +23,28 @@
         items().forEach((item, at) => item.setAttribute('aria-selected', String(at === index)));
         if (index >= 0) { box.setAttribute('aria-activedescendant', items()[index].id); }
     };
-    const open = (item) => { location.href = `${context}/directives/directive.xhtml?id=${item.dataset.id}`; };
+    const open = (item) => {
+        location.href = item.dataset.id
+            ? `${context}/directives/directive.xhtml?id=${item.dataset.id}`
+            : `${context}/search.xhtml?q=${encodeURIComponent(item.dataset.query)}`;
+    };
 
-    const show = (rows) => {
+    const show = (answer) => {
+        const rows = answer.instead ? [{ query: answer.instead }] : answer.offers;
         offers.replaceChildren(...rows.map((row, at) => {
             const item = document.createElement('li');
             item.id = `offer-${at}`;
             item.setAttribute('role', 'option');
-            item.dataset.id = row.id;
-            const notation = document.createElement('strong');
-            notation.textContent = row.notation;
-            item.append(notation, ` ${row.title}`);
+            const strong = document.createElement('strong');
+            if (row.query) {
+                item.dataset.query = row.query;
+                strong.textContent = row.query;
+                item.append(`${offers.dataset.instead} `, strong);
+            } else {
+                item.dataset.id = row.id;
+                strong.textContent = row.notation;
+                item.append(strong, ` ${row.title}`);
+            }
             item.addEventListener('mousedown', (event) => { event.preventDefault(); open(item); });
             return item;
         }));
@@ -49,8 +60,8 @@
         asked = typed;
         try {
             const answer = await fetch(`${context}/suggest?q=${encodeURIComponent(typed)}`, { headers: { Accept: 'application/json' } });
-            const rows = answer.ok ? await answer.json() : [];
-            if (typed === asked && document.activeElement === box) { show(rows); }
+            const found = answer.ok ? await answer.json() : { offers: [] };
+            if (typed === asked && document.activeElement === box) { show(found); }
         } catch (offline) {
             close();
         }

@@ -66,6 +66,9 @@ public class Searching {
     CurrentActor current;
 
     @Inject
+    Suggesting suggesting;
+
+    @Inject
     Clock clock;
 
     /**
@@ -92,8 +95,30 @@ public class Searching {
                 hits,
                 found.facets(),
                 query.repaired(),
+                filter.literal() || offset > 0 ? null : suggested(query, filter),
                 period == null ? null : period.from(),
                 period == null ? null : period.to());
+    }
+
+    /** One page of what fits well among these documents, with its number; nothing is counted over facets. */
+    public SearchResult among(Collection<UUID> documents, SearchFilter filter, int offset, int size) {
+        long start = System.nanoTime();
+        Understood query = understanding.read(filter.q(), filter.literal());
+        FoundKeys found = index.find(
+                new Wanted(filter.kind(), true, Math.min(offset, DEEPEST), size, false),
+                f -> new FreshForm(f, query).among(documents, current.get(), filter));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new SearchResult(
+                found.total(), millis, hits(found.items(), query), found.facets(), null, null, null, null);
+    }
+
+    private @Nullable String suggested(Understood query, SearchFilter filter) {
+        return suggesting.better(query.repaired() == null ? filter.q() : query.repaired(), current.get());
+    }
+
+    /** A likelier query than the typed one; null when there is none. */
+    public @Nullable String instead(String typed) {
+        return suggesting.better(typed, current.get());
     }
 
     private List<SearchHit> hits(List<Found> found, Understood query) {

@@ -19,7 +19,8 @@ import vn.dondoc.task.TaskRow;
  * What was found.
  *
  * @param total how many; with {@code facets=false} right up to 1,000, then the least that there are
- * @param suggestion the query as it was read after undoing key strokes; null when it was read as typed
+ * @param suggestion a likelier query, with the marks that it lacks or a slip undone; or the query as it was read after undoing key
+ *     strokes; null when it was read as typed and nothing is likelier
  * @param from first day of the time that the query names and that narrows the answer; null for none
  * @param to its last day
  */
@@ -127,6 +128,12 @@ record SearchAnswer(
             }
         }
         return new SearchAnswer(
-                result.total(), result.tookMs(), items, named, result.repaired(), result.from(), result.to());
+                result.total(),
+                result.tookMs(),
+                items,
+                named,
+                result.suggestion() == null ? result.repaired() : result.suggestion(),
+                result.from(),
+                result.to());
     }
 }
