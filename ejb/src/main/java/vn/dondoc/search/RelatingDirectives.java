@@ -8,9 +8,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.Notation;
 import vn.dondoc.entry.DirectiveDetail;
 import vn.dondoc.entry.DirectiveReading;
 import vn.dondoc.entry.DirectiveRow;
@@ -44,6 +48,7 @@ public class RelatingDirectives {
             "\\d{1,6}(?:/\\d{4})?/\\p{L}[\\p{L}\\d&.]*(?:-[\\p{L}\\d&.]+)*|\\d{1,6}-\\p{L}{1,5}/\\p{Lu}[\\p{L}\\d-]*");
     private static final int MOST_NAMED = 20;
     private static final int SHOWN = 5;
+    private static final int LONGEST_TITLE = 600;
     private static final int SAME_MATTER_PERCENT = 45;
 
     @Inject
@@ -77,7 +82,7 @@ public class RelatingDirectives {
         Set<UUID> told = new LinkedHashSet<>();
         named.forEach(row -> told.add(row.id()));
         naming.forEach(row -> told.add(row.id()));
-        List<DirectiveRow> alike = found(f -> alike(f, directive)).stream()
+        List<DirectiveRow> alike = found(f -> alike(f, directive.title(), directive.id())).stream()
                 .filter(row -> !told.contains(row.id()))
                 .toList();
         return new Related(named, naming, alike);
@@ -106,8 +111,46 @@ public class RelatingDirectives {
         return seen(f, directive.id(), all);
     }
 
-    private SearchPredicate alike(SearchPredicateFactory f, DirectiveDetail directive) {
-        List<String> words = Terms.bare(directive.title());
+    /**
+     * What is there already when a directive is about to be entered.
+     *
+     * @param same with that number and notation, of that issuer and year as far as these are said; at most five
+     * @param alike others on the same matter by their titles, the likeliest first, at most five
+     */
+    public record Similar(List<DirectiveRow> same, List<DirectiveRow> alike) {
+        public static final Similar NONE = new Similar(List.of(), List.of());
+
+        public boolean isEmpty() {
+            return same.isEmpty() && alike.isEmpty();
+        }
+    }
+
+    /** Looks for what the reader may see; what is not known yet is null. */
+    public Similar similar(
+            @Nullable String title, @Nullable String notation, @Nullable String issuer, @Nullable LocalDate issued) {
+        String clean = Texts.clean(notation);
+        String exact =
+                clean == null ? "" : Notation.of(clean).map(Notation::text).orElse("");
+        List<DirectiveRow> same = exact.isEmpty()
+                ? List.of()
+                : directives.byNotations(new LinkedHashSet<>(List.of(exact, exact.toUpperCase(Locale.ROOT)))).stream()
+                        .filter(row -> issued == null || row.issued().getYear() == issued.getYear())
+                        .filter(row -> issuer == null
+                                || issuer.isBlank()
+                                || Texts.fold(row.issuer()).equals(Texts.fold(issuer)))
+                        .limit(SHOWN)
+                        .toList();
+        Set<UUID> told = same.stream().map(DirectiveRow::id).collect(Collectors.toSet());
+        List<DirectiveRow> alike = title == null || title.isBlank()
+                ? List.of()
+                : found(f -> alike(f, Texts.cut(title, LONGEST_TITLE), null)).stream()
+                        .filter(row -> !told.contains(row.id()))
+                        .toList();
+        return new Similar(same, alike);
+    }
+
+    private SearchPredicate alike(SearchPredicateFactory f, String title, @Nullable UUID self) {
+        List<String> words = Terms.bare(title);
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             pairs.add(Terms.pair(words.get(i), words.get(i + 1)));
@@ -118,11 +161,13 @@ public class RelatingDirectives {
         BooleanPredicateClausesStep<?> titles = f.bool();
         pairs.forEach(pair -> titles.should(f.match().field(TITLE).matching(pair)));
         titles.minimumShouldMatchPercent(SAME_MATTER_PERCENT);
-        return seen(f, directive.id(), f.bool().must(titles));
+        return seen(f, self, f.bool().must(titles));
     }
 
-    private SearchPredicate seen(SearchPredicateFactory f, UUID self, BooleanPredicateClausesStep<?> all) {
-        all.mustNot(f.id().matching(self));
+    private SearchPredicate seen(SearchPredicateFactory f, @Nullable UUID self, BooleanPredicateClausesStep<?> all) {
+        if (self != null) {
+            all.mustNot(f.id().matching(self));
+        }
         QueryForm.visibleTo(f, current.get(), all);
         return all.toPredicate();
     }

@@ -203,6 +203,24 @@ class SearchingTest {
     }
 
     @Test
+    void while_one_is_entered_the_same_number_and_the_same_matter_are_found() {
+        world.as("chuyenvien");
+        RelatingDirectives relating = world.bean(RelatingDirectives.class);
+        RelatingDirectives.Similar similar =
+                relating.similar("ket luan xu ly bai rac Tam Xuan", " 46/qđ-ubnd", "ubnd TỈNH", TaskFixture.ISSUED);
+        assertThat(similar.same()).extracting(DirectiveRow::notation).containsExactly("46/QĐ-UBND");
+        assertThat(similar.alike()).extracting(DirectiveRow::id).contains(landfill);
+        assertThat(relating.similar(null, "46/QĐ-UBND", null, TaskFixture.ISSUED.minusYears(1))
+                        .same())
+                .isEmpty();
+        assertThat(relating.similar(" ", "gì đó", null, null).isEmpty()).isTrue();
+        world.as("canbo.syt");
+        RelatingDirectives.Similar foreign =
+                relating.similar("Giải quyết đơn kêu cứu của công dân", "47/CV-UBND", null, null);
+        assertThat(foreign.isEmpty()).as("restricted").isTrue();
+    }
+
+    @Test
     void a_new_word_applies_at_once() {
         world.as("admin");
         world.bean(MaintainingSearch.class).add(WordKind.EVERYDAY, "đống hôi", "bãi rác");

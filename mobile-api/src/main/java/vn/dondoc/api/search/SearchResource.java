@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.dondoc.directive.ReferenceLists;
 import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.search.FacetLabels;
+import vn.dondoc.search.RelatingDirectives;
 import vn.dondoc.search.SearchResult;
 import vn.dondoc.search.Searching;
 
@@ -27,6 +29,9 @@ import vn.dondoc.search.Searching;
 public class SearchResource {
     @Inject
     Searching searching;
+
+    @Inject
+    RelatingDirectives relating;
 
     @Inject
     FacetLabels labels;
@@ -46,6 +51,19 @@ public class SearchResource {
         SearchResult result =
                 searching.search(query.filter(reference, references), query.offset(), query.size(), query.withFacets());
         return SearchAnswer.of(result, labels.of(result.facets(), language.locale()));
+    }
+
+    @GET
+    @Path("similar")
+    @Operation(
+            summary =
+                    "What is there already of a directive about to be entered: the same number, and the same matter by title")
+    public RelatingDirectives.Similar similar(
+            @QueryParam("title") @Nullable String title,
+            @QueryParam("notation") @Nullable String notation,
+            @QueryParam("issuer") @Nullable String issuer,
+            @QueryParam("issued") @Nullable LocalDate issued) {
+        return relating.similar(title, notation, issuer, issued);
     }
 
     @GET

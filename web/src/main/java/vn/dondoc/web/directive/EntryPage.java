@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.ReferenceLists;
+import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.entry.EnteringDirectives;
 import vn.dondoc.entry.LikelyDuplicates;
 import vn.dondoc.entry.ReadLine;
@@ -20,6 +21,7 @@ import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.Failure;
 import vn.dondoc.kernel.NotFound;
+import vn.dondoc.search.RelatingDirectives;
 import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.Notices;
 import vn.dondoc.web.frame.Texts;
@@ -41,6 +43,9 @@ public class EntryPage implements Serializable {
     @EJB
     LikelyDuplicates duplicating;
 
+    @EJB
+    RelatingDirectives relating;
+
     @Inject
     ReferenceLists lists;
 
@@ -59,6 +64,7 @@ public class EntryPage implements Serializable {
     private final DirectiveForm form = new DirectiveForm();
     private final ArrayList<EntryLine> lines = new ArrayList<>();
     private final ArrayList<LikelyDuplicates.Likeness> duplicates = new ArrayList<>();
+    private final ArrayList<DirectiveRow> sameMatter = new ArrayList<>();
     private @Nullable String warnedOf;
     private @Nullable String pasted;
 
@@ -104,11 +110,19 @@ public class EntryPage implements Serializable {
         }
     }
 
+    /** Looks for earlier directives on the same matter, while the title is typed. */
+    public void relate() {
+        sameMatter.clear();
+        sameMatter.addAll(relating.similar(form.text("title"), null, null, null).alike());
+        sameMatter.removeIf(row -> duplicates.stream().anyMatch(one -> one.id().equals(row.id())));
+    }
+
     /** Looks whether the directive is there already. */
     public void compare() {
         duplicates.clear();
         duplicates.addAll(duplicating.of(form.likeness(null)));
         warnedOf = duplicates.isEmpty() ? null : form.likeness(null).toString();
+        relate();
     }
 
     public void save() {
@@ -163,6 +177,15 @@ public class EntryPage implements Serializable {
 
     public List<EntryLine> getLines() {
         return lines;
+    }
+
+    public List<DirectiveRow> getSameMatter() {
+        return sameMatter;
+    }
+
+    /** True when one of them has the very number, of that issuer and year. */
+    public boolean isEnteredAlready() {
+        return duplicates.stream().anyMatch(LikelyDuplicates.Likeness::sameNumber);
     }
 
     public List<LikelyDuplicates.Likeness> getDuplicates() {
