@@ -30,7 +30,7 @@ import vn.dondoc.task.Conditions;
 class HistoryMark {
     private static final String COUNT = "select (select count(*) from TaskEvent e where e.id > :place),"
             + " (select count(*) from DirectiveEvent d where d.id > :place),"
-            + " (select count(*) from Notification n join Task t on t.id = n.taskId";
+            + " (select count(*) from Notification n left join Task t on t.id = n.taskId";
 
     /** More entries than that are not counted at every look if the place can be moved on. */
     private static final int MANY = 50;

@@ -25,7 +25,6 @@ import vn.dondoc.kernel.Messages;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.task.Conditions;
-import vn.dondoc.task.EventType;
 import vn.dondoc.task.TaskScope;
 
 /** What somebody was told; about tasks that he may no longer see he is not reminded. */
@@ -42,8 +41,9 @@ public class Inbox {
     Clock clock;
 
     private static final String ROWS =
-            "select n.id, n.at, n.type, n.readAt, t.id, t.code, t.text.title, d.id, d.notation, d.issued"
-                    + " from Notification n join Task t on t.id = n.taskId join Directive d on d.id = t.directiveId";
+            "select n.id, n.at, n.type, n.readAt, t.id, t.code, t.text.title, d.id, d.notation, d.issued,"
+                    + " n.subject, n.found, n.address from Notification n left join Task t on t.id = n.taskId"
+                    + " left join Directive d on d.id = t.directiveId";
     private static final String NEWEST_FIRST = " order by n.at desc, n.id desc";
 
     /** Newest first; {@code offset} leaves rows out before the first. */
@@ -106,11 +106,18 @@ public class Inbox {
     }
 
     private static NotificationRow row(Object[] row, Messages messages) {
-        EventType type = (EventType) row[2];
+        String type = (String) row[2];
+        if (row[12] != null) {
+            String text = messages.text("notification." + type, row[11], row[10]);
+            return new NotificationRow(
+                    (UUID) row[0], (Instant) row[1], type, null, null, text, (String) row[12], instant(row[3]));
+        }
         NotificationRow.TaskName task = new NotificationRow.TaskName((UUID) row[4], (String) row[5], (String) row[6]);
         String text = messages.text("notification." + type, task.code(), task.title());
         DirectiveRef directive = new DirectiveRef((UUID) row[7], (String) row[8], (LocalDate) row[9]);
-        return new NotificationRow((UUID) row[0], (Instant) row[1], type, task, directive, text, instant(row[3]));
+        String address = "/tasks/task.xhtml?id=" + task.id();
+        return new NotificationRow(
+                (UUID) row[0], (Instant) row[1], type, task, directive, text, address, instant(row[3]));
     }
 
     private static @Nullable Instant instant(@Nullable Object value) {
@@ -126,7 +133,7 @@ public class Inbox {
     private long count(Conditions conditions) {
         return conditions
                 .fill(em.createQuery(
-                        "select count(*) from Notification n join Task t on t.id = n.taskId" + conditions.where(),
+                        "select count(*) from Notification n left join Task t on t.id = n.taskId" + conditions.where(),
                         Long.class))
                 .getSingleResult();
     }
@@ -137,16 +144,25 @@ public class Inbox {
             return unreadOf(actor);
         }
         Conditions conditions = new Conditions().add("n.accountId = :me", "me", actor.accountId());
-        TaskScope.visibleTo(actor, conditions);
-        return conditions;
+        return visible(actor, conditions);
     }
 
-    /** What the reader has not read, of notifications called {@code n} and their tasks called {@code t}. */
+    /**
+     * What the reader has not read, of notifications called {@code n} and their tasks called {@code t}, which are joined from the left:
+     * some are about no task.
+     */
     public static Conditions unreadOf(Actor reader) {
-        Conditions conditions =
-                new Conditions().add("n.accountId = :me and n.readAt is null", "me", reader.accountId());
-        TaskScope.visibleTo(reader, conditions);
-        return conditions;
+        return visible(
+                reader, new Conditions().add("n.accountId = :me and n.readAt is null", "me", reader.accountId()));
+    }
+
+    private static Conditions visible(Actor reader, Conditions conditions) {
+        Conditions seen = new Conditions();
+        TaskScope.visibleTo(reader, seen);
+        String task = seen.where().replaceFirst("^ where ", "");
+        return conditions
+                .add("n.address is not null or t.id is not null" + (task.isEmpty() ? "" : " and " + task))
+                .with(seen);
     }
 
     public void read(UUID id) {

@@ -2,21 +2,20 @@ package vn.dondoc.notification;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Ids;
-import vn.dondoc.task.EventType;
 import vn.dondoc.task.TaskNews;
 
-/** Thông báo: one person is told once about one thing that happened to a task. */
+/** Thông báo: one person is told once about one thing that happened to a task, or about something else that leads to a page. */
 @Entity
 @Table(name = "notification")
 public class Notification {
+    static final String NEW_RESULTS = "NEW_RESULTS";
+
     @Id
     private UUID id = Ids.next();
 
@@ -27,11 +26,20 @@ public class Notification {
     private UUID eventId;
 
     @Column(name = "task_id")
-    private UUID taskId;
+    private @Nullable UUID taskId;
 
-    @Enumerated(EnumType.STRING)
+    /** The name of an {@link vn.dondoc.task.EventType}, or {@link #NEW_RESULTS}. */
     @SuppressWarnings("UnusedVariable") // read by queries
-    private EventType type;
+    private String type;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable String subject;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable Integer found;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable String address;
 
     @SuppressWarnings("UnusedVariable") // read by queries
     private Instant at;
@@ -46,8 +54,19 @@ public class Notification {
         this.accountId = accountId;
         this.eventId = news.event();
         this.taskId = news.task();
-        this.type = news.type();
+        this.type = news.type().name();
         this.at = news.at();
+    }
+
+    /** About new results of a saved search; there is no entry of a history, so it is an event of its own. */
+    Notification(UUID accountId, String subject, int found, String address, Instant at) {
+        this.accountId = accountId;
+        this.eventId = Ids.next();
+        this.type = NEW_RESULTS;
+        this.subject = subject;
+        this.found = found;
+        this.address = address;
+        this.at = at;
     }
 
     void read(Instant when) {

@@ -49,15 +49,11 @@ public class LikingLists {
                         .orElse(null));
     }
 
-    /** Saves the filter under the name; one of that name is written over. {@code usual} makes it open with the list. */
-    public void save(String list, @Nullable String name, String query, boolean usual) {
+    /** Saves the filter under the name; one of that name is written over. {@code usual} makes it open with the list. Returns its id. */
+    public UUID save(String list, @Nullable String name, String query, boolean usual) {
         InputCheck check = new InputCheck();
-        String clean = check.text("filterName", name, 80);
         check.optionalText("filterName", query, 2000);
-        if (SavedFilterRow.COLUMNS.equals(clean)) {
-            check.problem("filterName", "input.required");
-        }
-        check.orFail();
+        String clean = clean(check, name);
         List<SavedFilterRow> rows = rows(list);
         if (usual) {
             rows.forEach(row -> row.usual = false);
@@ -65,15 +61,41 @@ public class LikingLists {
         SavedFilterRow row = named(rows, clean).orElseGet(() -> added(list, clean, rows.size()));
         row.query = query;
         row.usual = usual;
+        return row.id;
+    }
+
+    private static String clean(InputCheck check, @Nullable String name) {
+        String clean = check.text("filterName", name, 80);
+        if (SavedFilterRow.COLUMNS.equals(clean)) {
+            check.problem("filterName", "input.required");
+        }
+        check.orFail();
+        return clean;
+    }
+
+    /** Gives a filter of the account's own another name; {@link BusinessRuleViolation} when another of the list has it. */
+    public void rename(UUID filter, @Nullable String name) {
+        String clean = clean(new InputCheck(), name);
+        SavedFilterRow row = own(filter);
+        boolean taken =
+                named(rows(row.list), clean).filter(other -> other != row).isPresent();
+        if (taken) {
+            throw new BusinessRuleViolation("filter.nameTaken", clean);
+        }
+        row.name = clean;
     }
 
     /** Forgets a filter of the account's own. */
     public void forget(UUID filter) {
+        em.remove(own(filter));
+    }
+
+    private SavedFilterRow own(UUID filter) {
         SavedFilterRow row = em.find(SavedFilterRow.class, filter);
         if (row == null || !row.account.equals(current.get().accountId())) {
             throw new NotFound();
         }
-        em.remove(row);
+        return row;
     }
 
     /** Shows these columns from now on; none goes back to the usual ones. */

@@ -55,7 +55,7 @@ class TellingNewsTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.task().id()).isEqualTo(task);
-                    assertThat(row.type()).isEqualTo(EventType.ISSUED);
+                    assertThat(row.type()).isEqualTo(EventType.ISSUED.name());
                 });
     }
 }

@@ -97,6 +97,31 @@ class SearchST {
     }
 
     @Test
+    void a_saved_search_tells_of_what_is_new_and_leads_to_it() {
+        ApiClient reader = ApiClient.of(server, "lanhdao");
+        String body =
+                "{\"name\":\"cầu Hươngtràm\",\"query\":\"q=c%E1%BA%A7u+H%C6%B0%C6%A1ngtr%C3%A0m\",\"notifies\":true}";
+        String saved =
+                reader.send("POST", "/search/saved", body, Map.of()).json().getString("id");
+        String id = enter("7104/TB-UBND", "Kết luận về cầu Hươngtràm", false);
+        awaitFound("huongtram", id);
+        Page page = Portal.of(server, "lanhdao").open("/notifications.xhtml");
+        Instant end = Instant.now().plus(Duration.ofSeconds(40));
+        while (page.locator("input[value*='cầu Hươngtràm']").count() == 0
+                && Instant.now().isBefore(end)) {
+            page.waitForTimeout(1000);
+            page.reload();
+        }
+        page.locator("input[value*='cầu Hươngtràm']").click();
+        page.waitForURL(url -> url.contains("/search.xhtml?q="));
+        assertThat(page.locator(".hit h2")).hasText("Kết luận về cầu Hươngtràm");
+        page.close();
+        assertThat(reader.send("DELETE", "/search/saved/" + saved, null, Map.of())
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void the_keyboard_alone_leads_from_any_page_to_the_directive() {
         String id = enter("7102/TB-UBND", "Kết luận về bến thuyền Lamphong", false);
         awaitFound("lamphong", id);

@@ -14,8 +14,9 @@ import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.CurrentLanguage;
 import vn.dondoc.web.frame.Notices;
 import vn.dondoc.web.frame.Paging;
+import vn.dondoc.web.list.Leading;
 
-/** What the account was told, newest first; opening the task that it is about marks it as read. */
+/** What the account was told, newest first; opening what it is about marks it as read. */
 @Named
 @RequestScoped
 public class NotificationsPage {
@@ -46,10 +47,10 @@ public class NotificationsPage {
         paging = wanted.withTotal(total == null ? 0 : total);
     }
 
-    /** Marks as read and goes to the task. */
-    public String open(UUID id, UUID task) {
+    /** Marks as read and goes to what it is about. */
+    public void open(UUID id, String address) {
         inbox.read(id);
-        return "/tasks/task.xhtml?faces-redirect=true&id=" + task;
+        Leading.toPage(address);
     }
 
     public String readAll() {

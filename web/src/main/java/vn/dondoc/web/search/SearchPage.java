@@ -25,6 +25,7 @@ import vn.dondoc.search.SearchHit;
 import vn.dondoc.search.SearchResult;
 import vn.dondoc.search.Searching;
 import vn.dondoc.search.index.HitKind;
+import vn.dondoc.search.saved.ReadingNews;
 import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.PageAddress;
 import vn.dondoc.web.list.PageNumbers;
@@ -37,6 +38,9 @@ public class SearchPage {
 
     @EJB
     Searching searching;
+
+    @EJB
+    ReadingNews news;
 
     @Inject
     FacetLabels labels;
@@ -58,7 +62,7 @@ public class SearchPage {
     void load() {
         if (isAsked()) {
             int page = Math.min(Math.max(1, asked.number("p").orElse(1)), Searching.DEEPEST / SIZE);
-            SearchResult found = searching.search(filter(), (page - 1) * SIZE, SIZE, true);
+            SearchResult found = found((page - 1) * SIZE);
             Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
             facets = labels.of(found.facets(), locale).stream()
                     .map(facet -> ShownFacet.of(facet, asked.text(facet.name()).orElse("")))
@@ -67,6 +71,12 @@ public class SearchPage {
             paging = new PageNumbers(page, SIZE, Math.min(found.total(), Searching.DEEPEST));
             result = found;
         }
+    }
+
+    private SearchResult found(int offset) {
+        return isFresh()
+                ? news.among(asked.id("newFrom"), asked.id("newTo"), filter(), offset, SIZE)
+                : searching.search(filter(), offset, SIZE, true);
     }
 
     private SearchFilter filter() {
@@ -134,6 +144,26 @@ public class SearchPage {
     /** The same search without the time that was read out of the query. */
     public String getAnyTimeAddress() {
         return PageAddress.current().with("p", null).with("anyTime", "true").toString();
+    }
+
+    /** True when only what a notification told of is shown. */
+    public final boolean isFresh() {
+        return !asked("newFrom").isEmpty() && !asked("newTo").isEmpty();
+    }
+
+    /** The same search among everything. */
+    public String getEverythingAddress() {
+        return PageAddress.current()
+                .with("p", null)
+                .with("newFrom", null)
+                .with("newTo", null)
+                .toString();
+    }
+
+    /** The search for what is likelier meant, with everything that narrows it. */
+    public String getSuggestedAddress() {
+        String suggested = result == null ? null : result.suggestion();
+        return PageAddress.current().with("p", null).with("q", suggested).toString();
     }
 
     /** The same search with every word as it was typed. */

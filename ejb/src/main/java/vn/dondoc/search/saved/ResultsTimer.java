@@ -1,0 +1,62 @@
+package vn.dondoc.search.saved;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.OpenToAll;
+
+/** Wakes noticing and telling four times a minute, nothing else. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@OpenToAll("called by the container")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ResultsTimer {
+    private static final Logger LOG = System.getLogger(ResultsTimer.class.getName());
+    private static final int MOST_ROUNDS = 20;
+    private static final int TICKS_AN_HOUR = 240;
+
+    @Inject
+    NoticingNews noticing;
+
+    @Inject
+    TellingResults telling;
+
+    /** Where to go on while there is more than one tick reads; looking back would never come to the end. */
+    private @Nullable UUID behind;
+
+    private int ticks = 0;
+    private boolean failed = false;
+
+    @Schedule(hour = "*", minute = "*", second = "7,22,37,52", persistent = false)
+    void tick() {
+        try {
+            UUID from = behind == null ? noticing.begin() : behind;
+            for (int round = 0; round < MOST_ROUNDS && from != null; round++) {
+                from = noticing.notice(from);
+            }
+            behind = from;
+            boolean more = true;
+            for (int round = 0; round < MOST_ROUNDS && more; round++) {
+                more = telling.tell();
+            }
+            if (++ticks % TICKS_AN_HOUR == 0) {
+                noticing.forgetOld();
+            }
+            failed = false;
+        } catch (RuntimeException e) {
+            if (!failed) { // once, not at every tick
+                LOG.log(Level.WARNING, "New results of saved searches could not be told; the next tick tries again", e);
+            }
+            failed = true;
+        }
+    }
+}
