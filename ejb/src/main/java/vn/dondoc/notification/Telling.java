@@ -1,11 +1,13 @@
 package vn.dondoc.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.kernel.Texts;
 
@@ -16,6 +18,9 @@ public class Telling {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Event<PeopleTold> peopleTold;
 
     @Inject
     Clock clock;
@@ -33,5 +38,6 @@ public class Telling {
                 found,
                 address,
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        peopleTold.fire(new PeopleTold(Set.of(account)));
     }
 }

@@ -35,7 +35,7 @@ import vn.dondoc.search.index.IndexQueries.Wanted;
 @OpenToAll("called by the timer")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class NoticingNews {
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 300;
     private static final long LAST_MINUTES = Duration.ofMinutes(3).toMillis();
 
     /** Brought in with an older date of issue: taken over from a former system, not new. */

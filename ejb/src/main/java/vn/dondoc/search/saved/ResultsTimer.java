@@ -9,9 +9,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.OpenToAll;
+import vn.dondoc.search.index.IndexCare;
 
 /** Wakes noticing and telling four times a minute, nothing else. */
 @Singleton
@@ -23,12 +25,16 @@ public class ResultsTimer {
     private static final Logger LOG = System.getLogger(ResultsTimer.class.getName());
     private static final int MOST_ROUNDS = 20;
     private static final int TICKS_AN_HOUR = 240;
+    private static final Duration INDEX_BEHIND = Duration.ofSeconds(5);
 
     @Inject
     NoticingNews noticing;
 
     @Inject
     TellingResults telling;
+
+    @Inject
+    IndexCare care;
 
     /** Where to go on while there is more than one tick reads; looking back would never come to the end. */
     private @Nullable UUID behind;
@@ -38,6 +44,9 @@ public class ResultsTimer {
 
     @Schedule(hour = "*", minute = "*", second = "7,22,37,52", persistent = false)
     void tick() {
+        if (care.behind().compareTo(INDEX_BEHIND) > 0) {
+            return; // what the index does not hold yet cannot be told
+        }
         try {
             UUID from = behind == null ? noticing.begin() : behind;
             for (int round = 0; round < MOST_ROUNDS && from != null; round++) {

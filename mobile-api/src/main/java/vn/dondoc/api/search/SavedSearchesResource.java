@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.api.json.Body;
 import vn.dondoc.search.saved.SavedSearch;
 import vn.dondoc.search.saved.SavingSearches;
@@ -53,6 +54,7 @@ public class SavedSearchesResource {
     }
 
     @POST
+    @Idempotent
     @Operation(summary = "Save a search; one of that name is written over")
     public Response save(@Nullable ToSave body) {
         ToSave search = Body.required(body);
