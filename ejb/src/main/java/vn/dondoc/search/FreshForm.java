@@ -30,8 +30,11 @@ final class FreshForm {
     }
 
     SearchPredicate among(Collection<UUID> documents, Actor actor, SearchFilter filter) {
+        // its words are demanded below and need not be weighed, which costs most
+        boolean byWords = !query.bare().isEmpty() && query.notation() == null && !query.isByOrigin();
+        Understood weighed = byWords ? query.withoutWords() : query;
         BooleanPredicateClausesStep<?> all =
-                f.bool().must(new QueryForm(f, query, Weights.MEASURED).all(actor, filter));
+                f.bool().must(new QueryForm(f, weighed, Weights.MEASURED).all(actor, filter));
         all.filter(f.id().matchingAny(documents));
         if (!query.bare().isEmpty()) {
             all.filter(held());

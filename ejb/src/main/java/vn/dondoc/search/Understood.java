@@ -43,6 +43,20 @@ record Understood(
         return !types.isEmpty() && Organs.startIn(bare, words) && bare.size() <= Organs.MOST_WORDS;
     }
 
+    /** The same without its words: what it narrows to, demands and leaves out. */
+    Understood withoutWords() {
+        return new Understood(
+                List.of(),
+                List.of(),
+                Set.of(),
+                phrases,
+                without,
+                notation,
+                period != null && period.strict() ? period : null,
+                Set.of(),
+                null);
+    }
+
     /** The time that narrows what is found; null when none does. */
     @Nullable
     Period narrowing(boolean anyTime) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.OpenToAll;
 import vn.dondoc.search.index.IndexCare;
 
-/** Wakes noticing and telling four times a minute, nothing else. */
+/** Wakes noticing and telling twice a minute, nothing else. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -24,7 +24,7 @@ import vn.dondoc.search.index.IndexCare;
 public class ResultsTimer {
     private static final Logger LOG = System.getLogger(ResultsTimer.class.getName());
     private static final int MOST_ROUNDS = 20;
-    private static final int TICKS_AN_HOUR = 240;
+    private static final int TICKS_AN_HOUR = 120;
     private static final Duration INDEX_BEHIND = Duration.ofSeconds(5);
 
     @Inject
@@ -42,7 +42,7 @@ public class ResultsTimer {
     private int ticks = 0;
     private boolean failed = false;
 
-    @Schedule(hour = "*", minute = "*", second = "7,22,37,52", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "7,37", persistent = false)
     void tick() {
         if (care.behind().compareTo(INDEX_BEHIND) > 0) {
             return; // what the index does not hold yet cannot be told

@@ -106,7 +106,7 @@ class SearchST {
         String id = enter("7104/TB-UBND", "Kết luận về cầu Hươngtràm", false);
         awaitFound("huongtram", id);
         Page page = Portal.of(server, "lanhdao").open("/notifications.xhtml");
-        Instant end = Instant.now().plus(Duration.ofSeconds(40));
+        Instant end = Instant.now().plus(Duration.ofSeconds(70));
         while (page.locator("input[value*='cầu Hươngtràm']").count() == 0
                 && Instant.now().isBefore(end)) {
             page.waitForTimeout(1000);
