@@ -48,7 +48,17 @@ class ArchitectureTest {
             Set.of("directive"),
             Set.of("task"),
             Set.of("entry", "report"),
-            Set.of("exchange", "notification", "demo", "verify", "preference", "search", "home", "offline", "feed"));
+            Set.of(
+                    "exchange",
+                    "notification",
+                    "demo",
+                    "verify",
+                    "preference",
+                    "search",
+                    "home",
+                    "offline",
+                    "feed",
+                    "direction"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importUrl(Zones.class.getProtectionDomain().getCodeSource().getLocation());

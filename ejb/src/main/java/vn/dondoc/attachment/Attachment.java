@@ -40,6 +40,9 @@ public class Attachment {
     @Column(name = "task_id")
     private @Nullable UUID taskId;
 
+    @Column(name = "direction_id")
+    private @Nullable UUID directionId;
+
     @Column(name = "event_seq")
     private @Nullable Long eventSeq;
 
@@ -73,11 +76,12 @@ public class Attachment {
         }
         directiveId = owner.directiveId();
         taskId = owner.taskId();
+        directionId = owner.directionId();
         eventSeq = owner.eventSeq();
     }
 
     FileOwner owner() {
-        return new FileOwner(directiveId, taskId, eventSeq);
+        return new FileOwner(directiveId, taskId, directionId, eventSeq);
     }
 
     Instant uploadedAt() {

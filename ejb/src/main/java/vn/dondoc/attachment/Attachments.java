@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -55,6 +56,21 @@ public class Attachments {
         }
         return rows("a.taskId = ?1 and a.eventSeq in ?2", task, seqs)
                 .collect(Collectors.groupingBy(Row::seq, Collectors.mapping(Row::view, Collectors.toList())));
+    }
+
+    /** The files of spoken directions; one without files is not in it. */
+    public Map<UUID, List<AttachmentView>> ofDirections(Set<UUID> directions) {
+        if (directions.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<AttachmentView>> files = new HashMap<>();
+        rows("a.directionId in ?1", directions).forEach(file -> {
+            UUID direction = file.file().owner().directionId();
+            if (direction != null) {
+                files.computeIfAbsent(direction, id -> new ArrayList<>()).add(file.view());
+            }
+        });
+        return files;
     }
 
     /** The files with those ids; one that is not there is missing. */
@@ -140,7 +156,7 @@ public class Attachments {
     long pending(UUID account) {
         return em.createQuery(
                         "select coalesce(sum(a.size), 0) from Attachment a"
-                                + " where a.uploadedBy = ?1 and a.directiveId is null and a.taskId is null",
+                                + " where a.uploadedBy = ?1 and a.directiveId is null and a.taskId is null and a.directionId is null",
                         Long.class)
                 .setParameter(1, account)
                 .getSingleResult();
@@ -160,7 +176,7 @@ public class Attachments {
     @Transactional
     int forgetPending(Instant before) {
         return em.createQuery("delete from Attachment a where a.uploadedAt < ?1"
-                        + " and a.directiveId is null and a.taskId is null")
+                        + " and a.directiveId is null and a.taskId is null and a.directionId is null")
                 .setParameter(1, before)
                 .executeUpdate();
     }

@@ -14,7 +14,6 @@ import vn.dondoc.task.TaskNews;
 @Entity
 @Table(name = "notification")
 public class Notification {
-    static final String NEW_RESULTS = "NEW_RESULTS";
 
     @Id
     private UUID id = Ids.next();
@@ -28,7 +27,7 @@ public class Notification {
     @Column(name = "task_id")
     private @Nullable UUID taskId;
 
-    /** The name of an {@link vn.dondoc.task.EventType}, or {@link #NEW_RESULTS}. */
+    /** The name of an {@link vn.dondoc.task.EventType}, or another word, of {@link Telling}. */
     @SuppressWarnings("UnusedVariable") // read by queries
     private String type;
 
@@ -58,14 +57,14 @@ public class Notification {
         this.at = news.at();
     }
 
-    /** About new results of a saved search; there is no entry of a history, so it is an event of its own. */
-    Notification(UUID accountId, String subject, int found, String address, Instant at) {
+    /** About something that stands in no history of a task: an event of its own. */
+    Notification(UUID accountId, Telling.Word word, Instant at) {
         this.accountId = accountId;
         this.eventId = Ids.next();
-        this.type = NEW_RESULTS;
-        this.subject = subject;
-        this.found = found;
-        this.address = address;
+        this.type = word.type();
+        this.subject = word.subject();
+        this.found = word.found();
+        this.address = word.address();
         this.at = at;
     }
 

@@ -8,7 +8,7 @@ import vn.dondoc.directive.DirectiveRef;
 /**
  * One telling as its person reads it.
  *
- * @param type of the event, or {@code NEW_RESULTS}
+ * @param type of the event, or another word, such as {@code NEW_RESULTS} or {@code DIRECTION_GIVEN}
  * @param task it is about; null when about none
  * @param directive of the task; null when about none
  * @param text what happened, in the reader's language

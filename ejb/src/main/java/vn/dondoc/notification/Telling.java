@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Texts;
 
 /** Puts something into an inbox that is no news of a task, in the transaction of the caller. */
@@ -26,18 +28,23 @@ public class Telling {
     Clock clock;
 
     /**
-     * New results of a saved search.
+     * What is told.
      *
-     * @param name of the search
-     * @param address page of the portal that shows them, below the context
+     * @param type its text is {@code notification.TYPE} of the bundle, with the number and the subject
+     * @param subject what it is about, of which the beginning is shown
+     * @param found how many; null where nothing is counted
+     * @param address page of the portal that shows it, below the context
      */
-    public void results(UUID account, String name, int found, String address) {
-        em.persist(new Notification(
-                account,
-                Texts.cut(name, LONGEST),
-                found,
-                address,
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        peopleTold.fire(new PeopleTold(Set.of(account)));
+    public record Word(
+            String type, String subject, @Nullable Integer found, String address) {
+        public Word {
+            subject = Texts.cut(subject, LONGEST);
+        }
+    }
+
+    public void tell(Set<UUID> accounts, Word word) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        accounts.forEach(account -> em.persist(new Notification(account, word, now)));
+        peopleTold.fire(new PeopleTold(accounts));
     }
 }

@@ -127,6 +127,11 @@ public class TaskRows {
         return ids.length == 0 ? List.of() : Arrays.stream(ids).map(units::ref).toList();
     }
 
+    /** The person as other features show him; null for none. */
+    public @Nullable PersonRef shown(@Nullable UUID id) {
+        return person(id);
+    }
+
     /** The person as shown; null for none. */
     @Nullable
     PersonRef person(@Nullable UUID id) {

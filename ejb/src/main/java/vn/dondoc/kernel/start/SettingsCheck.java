@@ -51,6 +51,7 @@ final class SettingsCheck {
         number("DONDOC_MAX_UPLOAD_MB", "" + Settings.DEFAULT_UPLOAD_MB, 1, 2047);
         number("DONDOC_UPLOAD_QUOTA_MB", "" + Settings.DEFAULT_UPLOAD_QUOTA_MB, 1, 1_000_000);
         number("DONDOC_API_RATE_PER_MINUTE", "60000", 0, 100_000_000);
+        number("DONDOC_API_RATE_PER_ADDRESS", "600000", 0, 100_000_000);
         number("DONDOC_FEED_RATE_PER_MINUTE", "60", 0, 1_000_000);
         environment.put("DONDOC_HEAP", heap());
         mailHost();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.OpenToAll;
@@ -104,7 +105,9 @@ public class TellingResults {
                     if (found > 0) {
                         String address = "/search.xhtml?" + saved[2] + "&newFrom=" + watch.readTo() + "&newTo="
                                 + news.get(news.size() - 1).id();
-                        telling.results(watch.account(), (String) saved[1], (int) found, address);
+                        telling.tell(
+                                Set.of(watch.account()),
+                                new Telling.Word("NEW_RESULTS", (String) saved[1], (int) found, address));
                     }
                 });
     }

@@ -23,7 +23,8 @@ import vn.dondoc.identity.CurrentActor;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class RateFilter implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String ANSWER = RateFilter.class.getName();
+    /** What the request was told, as a property of it. */
+    static final String ANSWER = RateFilter.class.getName();
 
     @Inject
     CurrentActor current;
@@ -59,9 +60,9 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (buckets != null && request.getProperty(ANSWER) instanceof TokenBuckets.Answer answer) {
+        if (request.getProperty(ANSWER) instanceof TokenBuckets.Answer answer) {
             MultivaluedMap<String, Object> headers = response.getHeaders();
-            headers.putSingle("RateLimit-Limit", perMinute);
+            headers.putSingle("RateLimit-Limit", answer.limit());
             headers.putSingle("RateLimit-Remaining", answer.remaining());
             headers.putSingle("RateLimit-Reset", answer.resetSeconds());
         }

@@ -25,8 +25,9 @@ final class TokenBuckets {
      * @param allowed false when the caller has to wait
      * @param remaining requests that he may make at once
      * @param resetSeconds until the bucket is full again; for a refused one, until the next request is allowed
+     * @param limit requests in a minute
      */
-    record Answer(boolean allowed, int remaining, long resetSeconds) {}
+    record Answer(boolean allowed, int remaining, long resetSeconds, int limit) {}
 
     Answer take(String caller) {
         if (buckets.size() > MOST_CALLERS) {
@@ -46,10 +47,10 @@ final class TokenBuckets {
         synchronized Answer take(long now) {
             fill(now);
             if (tokens < 1) {
-                return new Answer(false, 0, seconds(1 - tokens));
+                return new Answer(false, 0, seconds(1 - tokens), perMinute);
             }
             tokens--;
-            return new Answer(true, (int) tokens, seconds(perMinute - tokens));
+            return new Answer(true, (int) tokens, seconds(perMinute - tokens), perMinute);
         }
 
         synchronized boolean isFull(long now) {

@@ -29,7 +29,7 @@ class TokenBucketsTest {
         for (int i = 0; i < 61; i++) {
             buckets.take("a");
         }
-        assertThat(buckets.take("b")).isEqualTo(new TokenBuckets.Answer(true, 59, 1));
+        assertThat(buckets.take("b")).isEqualTo(new TokenBuckets.Answer(true, 59, 1, 60));
     }
 
     @Test

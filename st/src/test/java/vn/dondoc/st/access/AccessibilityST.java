@@ -31,6 +31,8 @@ class AccessibilityST {
         "/search-words.xhtml, admin",
         "/directives/directive.xhtml?id={directive}, chuyenvien",
         "/directives/enter.xhtml, chuyenvien",
+        "/directives/drafts.xhtml, lanhdao",
+        "/directives/drafts.xhtml, chuyenvien",
         "/notifications.xhtml, canbo.snv",
         "/settings.xhtml, kiemtoan",
         "/units/list.xhtml, admin",

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.direction.DirectionRow;
+import vn.dondoc.direction.GivingDirections;
 import vn.dondoc.directive.ReferenceLists;
 import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.entry.EnteringDirectives;
@@ -20,8 +22,11 @@ import vn.dondoc.entry.ReadingLines;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.Failure;
+import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.NotFound;
+import vn.dondoc.kernel.Zones;
 import vn.dondoc.search.RelatingDirectives;
+import vn.dondoc.task.TaskSheet;
 import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.Notices;
 import vn.dondoc.web.frame.Texts;
@@ -34,8 +39,14 @@ import vn.dondoc.web.problem.Causes;
 public class EntryPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Ý kiến chỉ đạo, a type of directives. */
+    private static final String SPOKEN = "YK";
+
     @EJB
     EnteringDirectives entering;
+
+    @EJB
+    GivingDirections giving;
 
     @EJB
     ReadingLines reading;
@@ -68,13 +79,37 @@ public class EntryPage implements Serializable {
     private @Nullable String warnedOf;
     private @Nullable String pasted;
 
+    /** The spoken direction that is written down; null for none. */
+    private @Nullable UUID draft;
+
     @PostConstruct
     void begin() {
         form.put("issuer", asked.text("issuer").orElseGet(() -> texts.text("entry.issuer.default")));
         asked.text("signer").ifPresent(name -> form.put("signer", name));
         asked.text("position").ifPresent(name -> form.put("signerPosition", name));
         form.put("urgency", "NORMAL");
+        asked.text("draft").flatMap(Ids::parse).ifPresent(this::writeDown);
         addLine();
+    }
+
+    /** What was said stands in the text, and where lines are pasted, to be read into tasks. */
+    private void writeDown(UUID id) {
+        DirectionRow said = giving.detail(id);
+        draft = id;
+        form.put("type", SPOKEN);
+        form.put("body", said.text());
+        form.put("issued", Zones.day(said.givenAt()));
+        if (said.by() != null) {
+            form.put("signer", said.by().name());
+        }
+        pasted = said.text();
+    }
+
+    private UUID enter(List<TaskSheet> tasks) {
+        List<UUID> files = form.files("attachments");
+        return draft == null
+                ? entering.enter(form.sheet(lists), files, tasks)
+                : giving.enter(draft, form.sheet(lists), files, tasks);
     }
 
     /** One more empty line; it takes deadline and leader of the one before. */
@@ -149,12 +184,9 @@ public class EntryPage implements Serializable {
         List<EntryLine> sent = lines.stream().filter(line -> !line.isBlank()).toList();
         lines.forEach(line -> line.getProblems().clear());
         try {
-            UUID id = entering.enter(
-                    form.sheet(lists),
-                    form.files("attachments"),
-                    sent.stream()
-                            .map(line -> line.sheet(form.issued(), form.flag("asDraft")))
-                            .toList());
+            UUID id = enter(sent.stream()
+                    .map(line -> line.sheet(form.issued(), form.flag("asDraft")))
+                    .toList());
             notices.done("entry.saved", String.valueOf(form.text("notation")).strip(), sent.size());
             return id;
         } catch (RuntimeException e) {

@@ -53,6 +53,7 @@ public final class PortalPages {
             forRights("/directives/directive.xhtml", Right.READ_DIRECTIVES),
             forRights("/directives/enter.xhtml", Right.ENTER),
             forRights("/directives/edit.xhtml", Right.ENTER),
+            forRights("/directives/drafts.xhtml", Right.DIRECT, Right.ENTER).inMenu(WORK, "chat", "y"),
             forRights("/search.xhtml", Right.READ_DIRECTIVES).inMenu(WORK, "search", "k"),
             own("/notifications.xhtml").inMenu(WORK, "bell", "b"),
             own("/settings.xhtml"),
