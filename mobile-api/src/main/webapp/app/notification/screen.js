@@ -37,8 +37,14 @@ export default function Notifications() {
     <//>`;
 }
 
+/** Where the app shows what somebody was told of; what only the portal has leads home. */
+function place(news) {
+    const directive = news.directive?.id ?? /directive\.xhtml\?id=([0-9a-f-]+)/.exec(news.address ?? '')?.[1];
+    return news.task ? to('task', news.task.id) : directive ? to('directive', directive) : to('home');
+}
+
 function One({ news, unread, open }) {
-    const address = news.task ? to('task', news.task.id) : news.directive ? to('directive', news.directive.id) : to('home');
+    const address = place(news);
     return html`<a href=${address} class=${unread ? 'unread' : ''} onClick=${open}>
         <p>${unread && html`<span class="dot" role="img" aria-label=${t('notifications.unread')} />`}${news.text}</p><p class="soft">${moment(news.at)}</p></a>`;
 }

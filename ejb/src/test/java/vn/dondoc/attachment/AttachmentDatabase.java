@@ -65,7 +65,7 @@ final class AttachmentDatabase {
                 Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-            statement.execute("alter table attachment add column direction_id uuid");
+            statement.execute("alter table attachment add column if not exists direction_id uuid");
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }

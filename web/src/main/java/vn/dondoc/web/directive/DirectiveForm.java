@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.direction.DirectionRow;
 import vn.dondoc.directive.DirectiveSheet;
 import vn.dondoc.directive.DocumentTypeView;
 import vn.dondoc.directive.Notation;
@@ -12,10 +13,14 @@ import vn.dondoc.directive.ReferenceLists;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.entry.DirectiveDetail;
 import vn.dondoc.entry.LikelyDuplicates;
+import vn.dondoc.kernel.Zones;
 import vn.dondoc.web.list.FormInput;
 
 /** A directive as it is being written down; its fields are named as the service names them. */
 public class DirectiveForm extends FormInput {
+    /** Ý kiến chỉ đạo, a type of directives. */
+    private static final String SPOKEN = "YK";
+
     private static final long serialVersionUID = 1L;
 
     static DirectiveForm of(DirectiveDetail directive) {
@@ -79,5 +84,15 @@ public class DirectiveForm extends FormInput {
     LikelyDuplicates.Entry likeness(@Nullable UUID self) {
         return new LikelyDuplicates.Entry(
                 self, text("notation"), issued(), text("issuer"), text("title"), text("body"));
+    }
+
+    /** Begins with what a leader said. */
+    void writeDown(DirectionRow said) {
+        put("type", SPOKEN);
+        put("body", said.text());
+        put("issued", Zones.day(said.givenAt()));
+        if (said.by() != null) {
+            put("signer", said.by().name());
+        }
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.direction.DirectionRow;
 import vn.dondoc.direction.GivingDirections;
 import vn.dondoc.directive.ReferenceLists;
-import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.entry.EnteringDirectives;
 import vn.dondoc.entry.LikelyDuplicates;
 import vn.dondoc.entry.ReadLine;
@@ -24,7 +23,6 @@ import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.Failure;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.NotFound;
-import vn.dondoc.kernel.Zones;
 import vn.dondoc.search.RelatingDirectives;
 import vn.dondoc.task.TaskSheet;
 import vn.dondoc.web.frame.Asked;
@@ -38,9 +36,6 @@ import vn.dondoc.web.problem.Causes;
 @ViewScoped
 public class EntryPage implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** Ý kiến chỉ đạo, a type of directives. */
-    private static final String SPOKEN = "YK";
 
     @EJB
     EnteringDirectives entering;
@@ -74,9 +69,7 @@ public class EntryPage implements Serializable {
 
     private final DirectiveForm form = new DirectiveForm();
     private final ArrayList<EntryLine> lines = new ArrayList<>();
-    private final ArrayList<LikelyDuplicates.Likeness> duplicates = new ArrayList<>();
-    private final ArrayList<DirectiveRow> sameMatter = new ArrayList<>();
-    private @Nullable String warnedOf;
+    private final Earlier earlier = new Earlier();
     private @Nullable String pasted;
 
     /** The spoken direction that is written down; null for none. */
@@ -96,12 +89,7 @@ public class EntryPage implements Serializable {
     private void writeDown(UUID id) {
         DirectionRow said = giving.detail(id);
         draft = id;
-        form.put("type", SPOKEN);
-        form.put("body", said.text());
-        form.put("issued", Zones.day(said.givenAt()));
-        if (said.by() != null) {
-            form.put("signer", said.by().name());
-        }
+        form.writeDown(said);
         pasted = said.text();
     }
 
@@ -147,17 +135,19 @@ public class EntryPage implements Serializable {
 
     /** Looks for earlier directives on the same matter, while the title is typed. */
     public void relate() {
-        sameMatter.clear();
-        sameMatter.addAll(relating.similar(form.text("title"), null, null, null).alike());
-        sameMatter.removeIf(row -> duplicates.stream().anyMatch(one -> one.id().equals(row.id())));
+        earlier.relate(relating.similar(form.text("title"), null, null, null).alike());
     }
 
     /** Looks whether the directive is there already. */
     public void compare() {
-        duplicates.clear();
-        duplicates.addAll(duplicating.of(form.likeness(null)));
-        warnedOf = duplicates.isEmpty() ? null : form.likeness(null).toString();
+        warns();
+    }
+
+    private boolean warns() {
+        boolean unseen = earlier.warn(
+                duplicating.of(form.likeness(null)), form.likeness(null).toString());
         relate();
+        return unseen;
     }
 
     public void save() {
@@ -176,9 +166,7 @@ public class EntryPage implements Serializable {
 
     /** Keeps everything or nothing; null when something is wrong or the officer is to look at likely duplicates first. */
     private @Nullable UUID keep() {
-        String before = warnedOf;
-        compare();
-        if (warnedOf != null && !warnedOf.equals(before)) {
+        if (warns()) {
             return null;
         }
         List<EntryLine> sent = lines.stream().filter(line -> !line.isBlank()).toList();
@@ -211,17 +199,8 @@ public class EntryPage implements Serializable {
         return lines;
     }
 
-    public List<DirectiveRow> getSameMatter() {
-        return sameMatter;
-    }
-
-    /** True when one of them has the very number, of that issuer and year. */
-    public boolean isEnteredAlready() {
-        return duplicates.stream().anyMatch(LikelyDuplicates.Likeness::sameNumber);
-    }
-
-    public List<LikelyDuplicates.Likeness> getDuplicates() {
-        return duplicates;
+    public Earlier getEarlier() {
+        return earlier;
     }
 
     public @Nullable String getPasted() {
