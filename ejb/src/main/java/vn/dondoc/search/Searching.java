@@ -21,6 +21,7 @@ import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Requires;
 import vn.dondoc.identity.Right;
+import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.TryLater;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.search.index.FoundKeys;
@@ -42,6 +43,9 @@ import vn.dondoc.task.TaskRow;
 public class Searching {
     /** No page begins behind this many hits: nobody reads that far, and each would cost more than the one before. */
     public static final int DEEPEST = 2000;
+
+    /** No notation or title is longer, and the index takes no word that is. */
+    private static final int LONGEST_BEGINNING = 200;
 
     private static final int TASKS_SHOWN = 5;
     private static final int PASSAGES = 2;
@@ -187,7 +191,8 @@ public class Searching {
     }
 
     /** Directives whose notation or title begins so, for a list that opens while one types; at most ten. */
-    public List<DirectiveRow> begun(String typed) {
+    public List<DirectiveRow> begun(String given) {
+        String typed = Texts.cut(given, LONGEST_BEGINNING);
         Understood query = understanding.read(typed, true);
         FoundKeys found = index.find(
                 new Wanted(HitKind.DIRECTIVE, false, 0, OFFERED, false),

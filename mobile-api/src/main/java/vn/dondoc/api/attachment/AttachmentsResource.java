@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.attachment.Attaching;
@@ -47,6 +48,7 @@ public class AttachmentsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Send a file, to be named in attachments[] afterwards")
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
     public Response upload(@Nullable List<EntityPart> parts) {
         EntityPart file = theFile(parts == null ? List.of() : parts);
         try (InputStream content = file.getContent()) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.access.TokenRules;
@@ -101,6 +102,7 @@ public class AuthResource {
     @GET
     @Path("jwks")
     @Operation(summary = "The public keys that our tokens can be checked with")
+    @APIResponseSchema(Jwks.class)
     public Response keys() {
         Jwks published = rules.fromOutside() ? new Jwks(List.of()) : keys.published();
         return Response.ok(published)

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.access.CallerLanguage;
 import vn.dondoc.api.directive.DirectiveBody.Correction;
@@ -75,6 +77,7 @@ public class DirectivesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "A directive with its text, files and tasks")
+    @APIResponseSchema(DirectiveDetail.class)
     public Response detail(@PathParam("id") UUID id) {
         DirectiveDetail detail = reading.detail(id);
         return EntityTags.tagged(detail, detail.version());
@@ -84,6 +87,7 @@ public class DirectivesResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter a directive with its tasks")
+    @APIResponseSchema(value = DirectiveDetail.class, responseCode = "201")
     public Response enter(@Nullable DirectiveBody body) {
         DirectiveBody sent = Body.required(body);
         DirectiveDetail entered =
@@ -99,6 +103,7 @@ public class DirectivesResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "One more task under the directive")
+    @APIResponseSchema(value = TaskDetail.class, responseCode = "201")
     public Response addTask(@PathParam("id") UUID id, @Nullable TaskBody body) {
         TaskBody sent = Body.required(body);
         TaskDetail made = transaction.then(
@@ -113,6 +118,8 @@ public class DirectivesResource {
     @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(summary = "Correct a directive; old and new values stay in its history")
+    @RequestBodySchema(DirectiveBody.Correction.class)
+    @APIResponseSchema(DirectiveDetail.class)
     public Response correct(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ObjectNode patch) {
         Long seen = EntityTags.seen(ifMatch);

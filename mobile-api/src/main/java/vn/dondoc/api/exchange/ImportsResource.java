@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.idempotency.KeyedStream;
 import vn.dondoc.exchange.ImportReport;
@@ -36,6 +37,7 @@ public class ImportsResource {
     @POST
     @Consumes("application/x-ndjson")
     @Operation(summary = "Begin to bring records in; ask for the run to see how far it is")
+    @APIResponseSchema(value = Started.class, responseCode = "202")
     public Response begin(@QueryParam("dryRun") @Nullable Boolean dryRun, InputStream records) {
         return keyed.once(records, stream -> {
             UUID run = importing.start(stream, Boolean.TRUE.equals(dryRun));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import vn.dondoc.api.health.Health.Check;
 import vn.dondoc.identity.OpenToAll;
@@ -33,6 +34,7 @@ public class HealthResource {
     @GET
     @Path("ready")
     @Operation(summary = "UP when requests can be served; 503 when not")
+    @APIResponseSchema(Health.class)
     public Response ready() {
         Health health = Health.of(readiness.checks());
         return Response.status(health.status() == Health.Status.UP ? 200 : 503)

@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.dondoc.api.json.JsonFormat;
 import vn.dondoc.api.version.ContentTag;
+import vn.dondoc.home.Home;
 import vn.dondoc.home.HomeReading;
 import vn.dondoc.home.HomeStamp;
 
@@ -40,6 +42,7 @@ public class HomeResource {
     @GET
     @Operation(
             summary = "The first screen: numbers, change since yesterday, what waits, what is late, what is due soon")
+    @APIResponseSchema(Home.class)
     public Response home(@Context Request request) {
         Instant now = clock.instant();
         HomeStamp stamp = reading.stamp();

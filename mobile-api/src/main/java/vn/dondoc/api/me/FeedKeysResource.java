@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.json.Body;
 import vn.dondoc.feed.FeedKeyRow;
@@ -46,6 +47,7 @@ public class FeedKeysResource {
 
     @POST
     @Operation(summary = "Make a key; it is told this once")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response make(@Nullable Wish body) {
         Wish wish = Body.required(body);
         KeepingFeedKeys.Made made = keeping.make(wish.name(), wish.scope());

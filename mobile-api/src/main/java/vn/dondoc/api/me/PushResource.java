@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.access.TokenRules;
 import vn.dondoc.api.idempotency.Idempotent;
@@ -74,6 +75,7 @@ public class PushResource {
     @Path("push-subscriptions")
     @Idempotent
     @Operation(summary = "Tell this device by push from now on; takes the place of its former subscription")
+    @APIResponseSchema(value = SubscriptionRow.class, responseCode = "201")
     public Response subscribe(@Nullable NewSubscription body, @Context SecurityContext security) {
         SubscriptionRow made = subscribing.subscribe(Body.required(body).sheet(), tokens.session(security));
         return Response.created(URI.create("me/push-subscriptions/" + made.id()))

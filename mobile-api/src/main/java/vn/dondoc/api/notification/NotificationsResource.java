@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.access.CallerLanguage;
 import vn.dondoc.api.idempotency.Idempotent;
@@ -56,6 +57,7 @@ public class NotificationsResource {
     @Path("{id}/read")
     @Idempotent
     @Operation(summary = "Mark as read")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response read(@PathParam("id") UUID id) {
         inbox.read(id);
         return Response.noContent().build();
@@ -65,6 +67,7 @@ public class NotificationsResource {
     @Path("read-all")
     @Idempotent
     @Operation(summary = "Mark everything as read")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response readAll() {
         inbox.readAll();
         return Response.noContent().build();

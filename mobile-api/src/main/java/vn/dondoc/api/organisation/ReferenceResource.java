@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.version.Cacheable;
 import vn.dondoc.directive.DocumentTypeView;
@@ -31,6 +32,7 @@ public class ReferenceResource {
 
     @GET
     @Operation(summary = "States, timeliness classes, document types, fields and further words with labels, cacheable")
+    @APIResponseSchema(Reference.class)
     public Response all(@Context Request request) {
         List<DocumentTypeView> types = lists.documentTypes();
         List<FieldView> fields = lists.fields();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.version.Cacheable;
 import vn.dondoc.organisation.UnitDirectory;
@@ -49,6 +50,7 @@ public class UnitsResource {
 
     @GET
     @Operation(summary = "All units, cacheable")
+    @APIResponseSchema(UnitRows.class)
     public Response all(@Context Request request) {
         UnitDirectory directory = units.directory();
         Drawn known = drawn;

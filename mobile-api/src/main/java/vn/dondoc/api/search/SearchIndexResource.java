@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.search.MaintainingSearch;
@@ -48,6 +50,7 @@ public class SearchIndexResource {
     @Operation(
             summary =
                     "Compares index and database document by document (administrators); takes about a second for 10,000")
+    @APIResponseSchema(Compared.class)
     public Response compare() {
         return Response.ok(new Compared(maintaining.differences())).build();
     }
@@ -55,6 +58,7 @@ public class SearchIndexResource {
     @POST
     @Path("rebuild")
     @Operation(summary = "Has every document written anew while searching goes on (administrators)")
+    @APIResponse(responseCode = "202", description = "Begun")
     public Response rebuild() {
         maintaining.rebuild();
         return Response.accepted().build();

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.access.CallerLanguage;
 import vn.dondoc.api.json.Body;
@@ -69,6 +71,7 @@ public class TasksResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Everything about one task; with include=history also what happened to it")
+    @APIResponseSchema(TaskWithHistory.class)
     public Response detail(
             @PathParam("id") UUID id, @QueryParam("include") @Nullable String include, @Context UriInfo uri) {
         if (include == null) {
@@ -94,6 +97,8 @@ public class TasksResource {
     @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(summary = "Correct what was ordered; never state, lead unit or current deadline")
+    @RequestBodySchema(TaskPatch.class)
+    @APIResponseSchema(TaskDetail.class)
     public Response correct(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ObjectNode patch) {
         Long seen = EntityTags.seen(ifMatch);

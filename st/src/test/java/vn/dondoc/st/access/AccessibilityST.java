@@ -35,6 +35,7 @@ class AccessibilityST {
         "/directives/drafts.xhtml, chuyenvien",
         "/notifications.xhtml, canbo.snv",
         "/settings.xhtml, kiemtoan",
+        "/contract.xhtml, kiemtoan",
         "/units/list.xhtml, admin",
         "/accounts/list.xhtml, admin",
         "/calendar.xhtml, admin",

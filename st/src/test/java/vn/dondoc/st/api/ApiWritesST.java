@@ -88,10 +88,10 @@ class ApiWritesST {
     }
 
     @Test
-    void eight_at_once_with_one_key_are_one() {
+    void fifty_at_once_with_one_key_are_one() {
         String task = newTask();
         Map<String, String> headers = Map.of("Idempotency-Key", key());
-        List<CompletableFuture<Answer>> running = IntStream.range(0, 8)
+        List<CompletableFuture<Answer>> running = IntStream.range(0, 50)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> officer.post("/tasks/" + task + "/comment", text(), headers)))
                 .toList();

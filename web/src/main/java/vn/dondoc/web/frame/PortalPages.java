@@ -57,6 +57,7 @@ public final class PortalPages {
             forRights("/search.xhtml", Right.READ_DIRECTIVES).inMenu(WORK, "search", "k"),
             own("/notifications.xhtml").inMenu(WORK, "bell", "b"),
             own("/settings.xhtml"),
+            own("/contract.xhtml"),
             own("/units/list.xhtml").inMenu(REFERENCE, "building", "u"),
             own("/units/unit.xhtml"),
             forRights("/units/edit.xhtml", Right.MANAGE_SETTINGS),
