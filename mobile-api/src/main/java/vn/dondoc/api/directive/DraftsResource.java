@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.api.json.Body;
@@ -72,6 +73,7 @@ public class DraftsResource {
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DirectionRow.class, responseCode = "201")
     @Operation(summary = "Give a spoken direction as a draft for the Office")
     public Response give(@Nullable Said body) {
         Said said = Body.required(body);
@@ -86,6 +88,7 @@ public class DraftsResource {
     @Path("{id}/enter")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DirectiveDetail.class, responseCode = "201")
     @Operation(summary = "Enter the directive that comes of a draft, as POST /directives does")
     public Response enter(@PathParam("id") UUID id, @Nullable DirectiveBody body) {
         DirectiveBody sent = Body.required(body);
@@ -101,6 +104,7 @@ public class DraftsResource {
     @Path("{id}/dismiss")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(DirectionRow.class)
     @Operation(summary = "Make nothing of a draft; its leader is told why")
     public Response dismiss(@PathParam("id") UUID id, @Nullable Dismissal body) {
         Dismissal sent = Body.required(body);

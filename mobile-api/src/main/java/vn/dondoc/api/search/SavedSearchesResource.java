@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.api.json.Body;
@@ -55,6 +56,7 @@ public class SavedSearchesResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = SavedSearch.class, responseCode = "201")
     @Operation(summary = "Save a search; one of that name is written over")
     public Response save(@Nullable ToSave body) {
         ToSave search = Body.required(body);
