@@ -13,7 +13,7 @@ import vn.dondoc.kernel.SuppressForbidden;
 @SuppressForbidden("a command: its output is its result")
 public final class StartCheck {
     /** Another number has every installation make its index anew: for when what its fields hold changes. */
-    private static final String INDEX_LAYOUT = "2";
+    private static final String INDEX_LAYOUT = "4";
 
     private StartCheck() {}
 

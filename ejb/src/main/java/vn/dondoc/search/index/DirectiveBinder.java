@@ -31,8 +31,8 @@ public class DirectiveBinder implements TypeBinder {
                     Arrays.asList(directive.body, directive.recipients, directive.signer, directive.signerPosition));
             Session session = context.extension(HibernateOrmExtension.get()).session();
             fields.files(document, session, HitKind.DIRECTIVE, directive.id);
+            // whose tasks stand under a directive is told by the tasks alone: not everybody who reads it sees them
             Set<String> units = units(directive.id, session);
-            fields.units(document, units);
             if (!directive.draft) {
                 fields.readers(document, directive.restricted ? units : Set.of(IndexFields.EVERYBODY));
             }
