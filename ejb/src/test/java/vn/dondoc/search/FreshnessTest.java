@@ -74,7 +74,7 @@ class FreshnessTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, 100);
     }
 
     @ParameterizedTest
