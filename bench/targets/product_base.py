@@ -61,23 +61,32 @@ class Product:
             self.save()
         return token
 
+    def etag(self, path, token):
+        with urllib.request.urlopen(urllib.request.Request(self.base + path, headers={"Authorization": "Bearer " + token})) as r:
+            return r.headers["ETag"]
+
     def of_unit(self, number):
         return self.token("gen.u%04d" % number)
 
-    def ids(self, what):
+    def ids(self, what, asked="tasks", more="&sort=created"):
         """sourceId -> id (directives), sourceId -> [id, code of the lead unit] (tasks) of everything that was brought in."""
-        if not self.known[what]:
+        if not self.known.get(what):
             reader, cursor, found = self.token(READER), "", {}
             while cursor is not None:
-                page = call(self.base, "GET", "/%s?size=100&total=false&sort=created%s" % (what, cursor), reader) if what == "tasks" \
-                    else call(self.base, "GET", "/%s?size=100&total=false%s" % (what, cursor), reader)
+                page = call(self.base, "GET", "/%s?size=100&total=false%s%s" % (asked, more, cursor), reader)
                 for item in page["items"]:
                     if item["sourceId"]:
-                        found[item["sourceId"]] = [item["id"], item["leadUnit"]["code"]] if what == "tasks" else item["id"]
+                        found[item["sourceId"]] = [item["id"], item["leadUnit"]["code"]] if asked == "tasks" else item["id"]
                 cursor = None if page["next"] is None else "&cursor=" + urllib.parse.quote(page["next"])
             self.known[what] = found
             self.save()
         return self.known[what]
+
+    def worked_on(self, number):
+        """Id and unit of one of the tasks on which progress can be reported."""
+        tasks = list(self.ids("worked on", more="&sort=created&state=IN_PROGRESS").values())
+        id, code = tasks[number % len(tasks)]
+        return id, int(code[1:])
 
     def task(self, number):
         """Id and number of the lead unit."""
@@ -85,4 +94,4 @@ class Product:
         return id, int(code[1:])
 
     def directive(self, number):
-        return self.ids("directives")["d%d" % number]
+        return self.ids("directives", "directives", "")["d%d" % number]

@@ -142,6 +142,8 @@ public class TaskQueries {
             if (filter.mayMeanDrafts()) {
                 TaskScope.visibleLead(actor, conditions);
             }
+        } else if (filter.view() == TaskView.MINE && actor.may(Right.READ_OWN_UNIT) && actor.covers(actor.unitId())) {
+            TaskScope.visibleLead(actor, conditions); // what waits for a unit is what it leads
         } else {
             TaskScope.visibleTo(actor, conditions);
         }
