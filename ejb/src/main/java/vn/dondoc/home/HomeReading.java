@@ -90,6 +90,16 @@ public class HomeReading {
      * @param stamp taken before, by the same reader
      */
     public Drawn home(HomeStamp stamp) {
+        Drawn known = pictures.find(stamp, clock.instant());
+        if (known != null) {
+            return known;
+        }
+        Drawn drawn = draw(stamp);
+        pictures.keep(stamp, drawn);
+        return drawn;
+    }
+
+    private Drawn draw(HomeStamp stamp) {
         Actor reader = current.get();
         Picture shared = picture(Scope.of(reader), stamp);
         Slice<TaskRow> waiting = list(TaskFilter.builder().view(TaskView.MINE));
