@@ -79,7 +79,7 @@ class PhoneOfflineST {
     void a_task_that_changed_meanwhile_shows_both_versions_and_lets_the_person_decide() {
         String task = Orders.restricted(office).task();
         try (Phone phone = new Phone(server)) {
-            Page page = phone.signIn("thutruong.snv").openTask(task).page();
+            Page page = phone.signIn("thutruong.snv").installed().openTask(task).page();
             phone.button("Tiếp nhận").waitFor();
             phone.offline(true);
             phone.button("Tiếp nhận").click();
