@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -84,22 +86,24 @@ public class FindingReminders {
         return Optional.of(new Sweep(after.isBefore(earliest) ? earliest : after, today));
     }
 
-    /** The oldest day of which the rule may speak; empty when there is none. */
-    public Optional<LocalDate> oldest(Watched watched) {
-        Object oldest = em.createQuery(watched.oldest(), Object.class).getSingleResult();
-        if (oldest instanceof Instant instant) {
-            return Optional.of(Zones.day(instant));
+    /** The oldest day of which each rule may speak; none for those of which nothing waits. */
+    public Map<Watched, LocalDate> oldest() {
+        Map<Watched, LocalDate> oldest = new EnumMap<>(Watched.class);
+        for (Watched watched : Watched.values()) {
+            em.createQuery(watched.oldest(), Object.class).setMaxResults(1).getResultList().stream()
+                    .map(first -> first instanceof Instant instant ? Zones.day(instant) : (LocalDate) first)
+                    .forEach(day -> oldest.put(watched, day));
         }
-        return Optional.ofNullable((LocalDate) oldest);
+        return oldest;
     }
 
-    /** Records the steps about one day for every task that has it; returns how many rows that were. */
-    public int find(Sweep sweep, Watched watched, List<Rung> ofOneDay) {
+    /** Records the steps about a few days for every task that has one of them; returns how many rows that were. */
+    public int find(Sweep sweep, Watched watched, List<Rung> steps) {
         if (isDone(sweep)) {
             return 0;
         }
         int found = 0;
-        for (Rung rung : ofOneDay) {
+        for (Rung rung : steps) {
             var insert = em.createNativeQuery(COLUMNS + ROW + watched.source() + once(ABSENT))
                     .setParameter("rule", rung.rule().name())
                     .setParameter("ofDay", rung.ofDay())
@@ -117,27 +121,30 @@ public class FindingReminders {
     }
 
     /**
-     * Records for the tasks of one unit of which nothing was heard that another {@code every} days have passed; only the last such
-     * day speaks.
+     * Records for the tasks of a few units of which nothing was heard that another {@code every} days have passed; only the last
+     * such day speaks.
      *
      * @param days how many days are looked at, today the last of them
      */
-    public int findSilent(Sweep sweep, UUID unit, int every, long days) {
+    public int findSilent(Sweep sweep, List<UUID> units, int every, long days) {
         if (isDone(sweep)) {
             return 0;
         }
-        return em.createNativeQuery(COLUMNS + SILENT_ROW + once(SILENT_ABSENT))
-                .setParameter("today", sweep.day())
-                .setParameter("number", (int) sweep.day().toEpochDay())
-                .setParameter("every", every)
-                .setParameter("span", (int) days)
-                .setParameter("unit", unit)
-                .setParameter(
-                        "offset",
-                        Zones.VIETNAM.getRules().getOffset(clock.instant()).getTotalSeconds())
-                .setParameter("before", start(sweep.day().minusDays(every)))
-                .setParameter("now", now())
-                .executeUpdate();
+        int offset = Zones.VIETNAM.getRules().getOffset(clock.instant()).getTotalSeconds();
+        int found = 0;
+        for (UUID unit : units) {
+            found += em.createNativeQuery(COLUMNS + SILENT_ROW + once(SILENT_ABSENT))
+                    .setParameter("today", sweep.day())
+                    .setParameter("number", (int) sweep.day().toEpochDay())
+                    .setParameter("every", every)
+                    .setParameter("span", (int) days)
+                    .setParameter("unit", unit)
+                    .setParameter("offset", offset)
+                    .setParameter("before", start(sweep.day().minusDays(every)))
+                    .setParameter("now", now())
+                    .executeUpdate();
+        }
+        return found;
     }
 
     /** The units that lead open tasks. */

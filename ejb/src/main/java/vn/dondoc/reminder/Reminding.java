@@ -9,7 +9,9 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.identity.OpenToAll;
@@ -26,6 +28,8 @@ import vn.dondoc.reminder.FindingReminders.Sweep;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Reminding {
     private static final Logger LOG = System.getLogger(Reminding.class.getName());
+    private static final int STEPS_AT_ONCE = 10;
+    private static final int UNITS_AT_ONCE = 10;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     @Inject
@@ -62,8 +66,9 @@ public class Reminding {
         RegulationProfile profile = profiles.on(sweep.day());
         WorkingCalendar calendar = calendars.current();
         int found = 0;
-        for (Watched watched : Watched.values()) {
-            found += find(sweep, watched, new Ladder(profile, calendar));
+        Ladder ladder = new Ladder(profile, calendar);
+        for (Map.Entry<Watched, LocalDate> oldest : finding.oldest().entrySet()) {
+            found += find(sweep, oldest.getKey(), oldest.getValue(), ladder);
         }
         if (calendar.isWorkingDay(sweep.day())) {
             found += findSilent(sweep, profile, calendar);
@@ -72,17 +77,15 @@ public class Reminding {
         LOG.log(Level.INFO, "{0} reminders found for {1} in {2} ms", found, sweep.day(), millis(start));
     }
 
-    private int find(Sweep sweep, Watched watched, Ladder ladder) {
-        LocalDate oldest = finding.oldest(watched).orElse(null);
-        if (oldest == null) {
-            return 0;
-        }
+    private int find(Sweep sweep, Watched watched, LocalDate oldest, Ladder ladder) {
         LocalDate last = watched == Watched.DEADLINE ? ladder.farthest(sweep.day()) : sweep.day();
         int found = 0;
+        List<Rung> batch = new ArrayList<>();
         for (LocalDate day = oldest.isBefore(EARLIEST) ? EARLIEST : oldest; !day.isAfter(last); day = day.plusDays(1)) {
-            List<Rung> rungs = ladder.passed(watched.rule(), day, watched.isUrgent(), sweep.after(), sweep.day());
-            if (!rungs.isEmpty()) {
-                found += finding.find(sweep, watched, rungs);
+            batch.addAll(ladder.passed(watched.rule(), day, watched.isUrgent(), sweep.after(), sweep.day()));
+            if (batch.size() >= STEPS_AT_ONCE || day.equals(last)) {
+                found += batch.isEmpty() ? 0 : finding.find(sweep, watched, batch);
+                batch.clear();
             }
         }
         return found;
@@ -94,8 +97,10 @@ public class Reminding {
         LocalDate after = worked.isBefore(sweep.after()) ? worked : sweep.after();
         long days = ChronoUnit.DAYS.between(after, sweep.day());
         int found = 0;
-        for (UUID unit : finding.units()) {
-            found += finding.findSilent(sweep, unit, profile.noReportDays(), days);
+        List<UUID> units = finding.units();
+        for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
+            List<UUID> some = List.copyOf(units.subList(from, Math.min(units.size(), from + UNITS_AT_ONCE)));
+            found += finding.findSilent(sweep, some, profile.noReportDays(), days);
         }
         return found;
     }

@@ -51,7 +51,7 @@ class LadderTest {
         "2026-12-31, 2026-12-22, 2026-12-28, 2026-12-30, 2027-01-01, 2027-01-08, last day; 2027 keeps its own table",
         "2027-02-11, 2027-01-27, 2027-02-01, 2027-02-03, 2027-02-12, 2027-02-19, first day after Tết; a Saturday made up",
         "2027-02-03, 2027-01-26, 2027-01-30, 2027-02-02, 2027-02-11, 2027-02-18, last day before Tết",
-        "2027-02-06, 2027-01-28, 2027-02-01, 2027-02-03, 2027-02-11, 2027-02-18, a deadline on the first of Tết",
+        "2027-02-06, 2027-01-27, 2027-02-01, 2027-02-03, 2027-02-11, 2027-02-18, a deadline on the first of Tết",
         "2027-02-19, 2027-02-03, 2027-02-16, 2027-02-18, 2027-02-20, 2027-02-26, overdue on a Saturday made up",
     })
     void seven_three_and_one_working_days_before_and_one_and_six_behind(
