@@ -252,7 +252,10 @@ public class RemindingTest {
 
         assertThat(heard.told("canbo.snv"))
                 .containsExactly(
-                        "2026-03-20 REMINDER_DUE", "2026-03-26 REMINDER_DUE", "2026-03-30 REMINDER_DUE", "2026-03-31 REMINDER_TODAY");
+                        "2026-03-20 REMINDER_DUE",
+                        "2026-03-26 REMINDER_DUE",
+                        "2026-03-30 REMINDER_DUE",
+                        "2026-03-31 REMINDER_TODAY");
     }
 
     @Test
