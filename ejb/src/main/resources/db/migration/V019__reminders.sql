@@ -15,10 +15,11 @@ create table reminder (
 );
 create index reminder_pending on reminder (state, seq);
 
--- Up to which day everything was found; one row.
+-- Up to which day everything was found, and how often rules or calendar have changed; one row.
 create table reminder_sweep (
     id integer primary key,
-    swept_on date
+    swept_on date,
+    changes bigint not null
 );
 
 create index extension_request_by_state on extension_request (state, requested_at);

@@ -68,13 +68,15 @@ public class FindingReminders {
      *
      * @param after the day up to which all was found
      * @param day today
+     * @param changes how often rules or calendar had changed before
      */
-    public record Sweep(LocalDate after, LocalDate day) {}
+    public record Sweep(LocalDate after, LocalDate day, long changes) {}
 
     /** What is still to be found today; empty when nothing is. A clock that went back to an earlier day finds that day again. */
     public Optional<Sweep> due() {
         LocalDate today = Zones.today(clock);
-        LocalDate swept = mark().sweptOn();
+        ReminderSweep mark = mark();
+        LocalDate swept = mark.sweptOn();
         if (today.equals(swept)) {
             return Optional.empty();
         }
@@ -83,7 +85,7 @@ public class FindingReminders {
             after = today.minusDays(1);
         }
         LocalDate earliest = today.minusDays(LONGEST_LOOK);
-        return Optional.of(new Sweep(after.isBefore(earliest) ? earliest : after, today));
+        return Optional.of(new Sweep(after.isBefore(earliest) ? earliest : after, today, mark.changes()));
     }
 
     /** The oldest day of which each rule may speak; none for those of which nothing waits. */
@@ -155,9 +157,12 @@ public class FindingReminders {
                 .getResultList();
     }
 
-    /** Everything of the day is found. */
+    /** Everything of the day is found, unless rules or calendar have changed meanwhile. */
     public void finish(Sweep sweep) {
-        mark().on(sweep.day());
+        ReminderSweep mark = mark();
+        if (mark.changes() == sweep.changes()) {
+            mark.on(sweep.day());
+        }
     }
 
     /** Looks for everything once more, as far back as the first time. */

@@ -30,7 +30,8 @@ class LookingAgain {
 
     private void lookAgain() {
         LocalDate today = Zones.today(clock);
-        em.createQuery("update ReminderSweep s set s.sweptOn = :before where s.sweptOn = :today")
+        em.createQuery("update ReminderSweep s set s.changes = s.changes + 1,"
+                        + " s.sweptOn = case when s.sweptOn = :today then :before else s.sweptOn end")
                 .setParameter("before", today.minusDays(1))
                 .setParameter("today", today)
                 .executeUpdate();

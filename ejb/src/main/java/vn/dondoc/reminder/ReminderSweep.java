@@ -19,6 +19,9 @@ public class ReminderSweep {
     @Column(name = "swept_on")
     private @Nullable LocalDate sweptOn;
 
+    /** How often rules or calendar have changed: what was looked for by former ones is not finished. */
+    private long changes;
+
     void on(@Nullable LocalDate day) {
         sweptOn = day;
     }
@@ -26,6 +29,10 @@ public class ReminderSweep {
     @Nullable
     LocalDate sweptOn() {
         return sweptOn;
+    }
+
+    long changes() {
+        return changes;
     }
 
     int id() {

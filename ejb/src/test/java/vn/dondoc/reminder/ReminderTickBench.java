@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.dondoc.identity.account.AccountRegistry;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.regulation.ChangingRegulation;
 import vn.dondoc.regulation.Rule;
@@ -77,7 +78,7 @@ class ReminderTickBench {
                         + " rights_version, language, created_at, version) select gen_random_uuid(), r.name || u.code, r.name || u.code,"
                         + " 'Người của ' || u.name, u.id, r.role, '', false, false, 0, 'vi', now(), 0 from unit u, (values"
                         + " ('head.', 'UNIT_HEAD'), ('officer.', 'UNIT_OFFICER')) r(name, role) where u.code like 'b%'");
-        world.bean(vn.dondoc.identity.account.AccountRegistry.class).announce();
+        world.database().run(() -> world.bean(AccountRegistry.class).announce());
         String directive = world.directive().toString();
         sql(
                 "insert into task (id, code, directive_id, is_parent, title, kind, priority, lead_unit, coordinating_units, state, open,"

@@ -272,6 +272,23 @@ public class RemindingTest {
     }
 
     @Test
+    void a_rule_that_changes_while_one_looks_makes_the_day_begin_anew() {
+        world.bean(LookingAgain.class);
+        world.taskIn(TaskState.RECEIVED);
+        heard.tickOn(march(23));
+        heard.at(march(24), 7, 30);
+        FindingReminders finding = world.bean(FindingReminders.class);
+        FindingReminders.Sweep sweep = finding.due().orElseThrow();
+        world.as("admin");
+        world.bean(ChangingRegulation.class)
+                .change(new ChangingRegulation.Change(Rule.REMIND_DAYS_BEFORE, "5,2", null, "Quy chế mới"));
+        finding.finish(sweep);
+        heard.tick();
+
+        assertThat(heard.told("canbo.snv")).contains("2026-03-24 REMINDER_DUE");
+    }
+
+    @Test
     void the_record_says_who_was_told_to_those_who_may_see_the_task() {
         UUID task = world.taskIn(TaskState.RECEIVED);
         heard.tickDaily(march(19), april(1));
