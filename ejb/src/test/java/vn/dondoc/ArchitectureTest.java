@@ -51,6 +51,7 @@ class ArchitectureTest {
             Set.of(
                     "exchange",
                     "notification",
+                    "reminder",
                     "demo",
                     "verify",
                     "preference",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import vn.dondoc.demo.content.DemoContent;
 import vn.dondoc.demo.content.PlannedDirective;
+import vn.dondoc.reminder.FindingReminders;
 
 /**
  * Brings all directives of the demonstration about, one transaction each. It may be stopped or killed at any moment: the
@@ -27,6 +28,9 @@ public class DemoLoader {
 
     @Inject
     DemoNews news;
+
+    @Inject
+    FindingReminders reminders;
 
     @Inject
     DemoStatus status;
@@ -52,6 +56,7 @@ public class DemoLoader {
             }
             news.tell(asOf);
             news.read(asOf);
+            reminders.again();
             if (all) {
                 setup.finish();
             }

@@ -82,6 +82,16 @@ public class Settings {
         return flag("DONDOC_DEMO", false);
     }
 
+    /**
+     * The file that moves the clock of a rehearsal; empty for the machine's time. It is heeded in demonstrations and where
+     * {@code DONDOC_REHEARSAL} says so, nowhere else.
+     */
+    public Optional<Path> clockFile() {
+        return text("DONDOC_CLOCK_FILE")
+                .filter(file -> demo() || flag("DONDOC_REHEARSAL", false))
+                .map(Path::of);
+    }
+
     /** The address under which people reach the product, without a slash at the end. Links in mails start with it. */
     public URI baseUrl() {
         String url = text("DONDOC_BASE_URL").orElse("http://localhost:" + port());

@@ -113,7 +113,10 @@ public class Inbox {
                     (UUID) row[0], (Instant) row[1], type, null, null, text, (String) row[12], instant(row[3]));
         }
         NotificationRow.TaskName task = new NotificationRow.TaskName((UUID) row[4], (String) row[5], (String) row[6]);
-        String text = messages.text("notification." + type, task.code(), task.title());
+        String text = messages.text("notification." + type, task.code(), task.title(), row[11]);
+        if (row[10] != null) {
+            text += " " + messages.text("notification.late", LocalDate.parse((String) row[10]));
+        }
         DirectiveRef directive = new DirectiveRef((UUID) row[7], (String) row[8], (LocalDate) row[9]);
         String address = "/tasks/task.xhtml?id=" + task.id();
         return new NotificationRow(

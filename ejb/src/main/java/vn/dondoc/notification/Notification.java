@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Ids;
@@ -65,6 +66,17 @@ public class Notification {
         this.subject = word.subject();
         this.found = word.found();
         this.address = word.address();
+        this.at = at;
+    }
+
+    /** About a task of which somebody is reminded; what is late says since when. */
+    Notification(UUID accountId, Telling.Reminding reminding, Instant at) {
+        this.accountId = accountId;
+        this.eventId = reminding.event();
+        this.taskId = reminding.task();
+        this.type = reminding.type();
+        this.found = reminding.days();
+        this.subject = Objects.toString(reminding.lateSince(), null);
         this.at = at;
     }
 

@@ -6,11 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.identity.People;
-import vn.dondoc.identity.PeopleDirectory;
-import vn.dondoc.identity.Person;
 import vn.dondoc.identity.Role;
 import vn.dondoc.task.EventType;
 import vn.dondoc.task.TaskNews;
@@ -40,52 +36,25 @@ public class Recipients {
             EventType.SUPERSEDED);
 
     @Inject
-    People people;
+    TaskPeople people;
 
     Set<UUID> of(TaskNews news) {
-        PeopleDirectory directory = people.directory();
         Set<UUID> told = new LinkedHashSet<>();
         switch (news.type()) {
             case ISSUED, TRANSFERRED -> {
-                unit(news.leadUnit(), null, directory).forEach(told::add);
-                Arrays.stream(news.coordinatingUnits())
-                        .flatMap(unit -> unit(unit, Role.UNIT_HEAD, directory))
-                        .forEach(told::add);
+                told.addAll(people.unit(news.leadUnit(), null));
+                Arrays.stream(news.coordinatingUnits()).forEach(unit -> told.addAll(people.unit(unit, Role.UNIT_HEAD)));
             }
             case ASSIGNED_INSIDE -> add(news.assignee(), told);
-            case RETURN_REQUESTED, COMPLETION_REPORTED, EXPLAINED -> office(news, directory, told);
-            case EXTENSION_REQUESTED -> leaders(news, directory, told);
+            case RETURN_REQUESTED, COMPLETION_REPORTED, EXPLAINED -> told.addAll(people.office(news.officer()));
+            case EXTENSION_REQUESTED -> told.addAll(people.leaders(news.leader()));
             default -> {
-                unit(news.leadUnit(), Role.UNIT_HEAD, directory).forEach(told::add);
+                told.addAll(people.unit(news.leadUnit(), Role.UNIT_HEAD));
                 add(news.assignee(), told);
             }
         }
         told.remove(news.by());
         return told;
-    }
-
-    private static Stream<UUID> unit(@Nullable UUID unit, @Nullable Role role, PeopleDirectory directory) {
-        return unit == null
-                ? Stream.empty()
-                : directory.of(Set.of(unit), role).stream()
-                        .filter(person -> person.roles().stream().anyMatch(Role::isOfUnit))
-                        .map(Person::id);
-    }
-
-    private static void office(TaskNews news, PeopleDirectory directory, Set<UUID> told) {
-        if (news.officer() != null) {
-            told.add(news.officer());
-        } else {
-            directory.in(Role.OFFICE_OFFICER).forEach(person -> told.add(person.id()));
-        }
-    }
-
-    private static void leaders(TaskNews news, PeopleDirectory directory, Set<UUID> told) {
-        if (news.leader() != null) {
-            told.add(news.leader());
-        } else {
-            directory.in(Role.LEADER).forEach(person -> told.add(person.id()));
-        }
     }
 
     private static void add(@Nullable UUID person, Set<UUID> told) {

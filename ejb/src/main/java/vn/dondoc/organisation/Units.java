@@ -38,10 +38,10 @@ public class Units {
     /** All units as of now. */
     public UnitDirectory directory() {
         UnitDirectory known = directory;
-        if (known != null && clock.instant().isBefore(drawnAt.plus(FRESH))) {
+        Instant now = clock.instant();
+        if (known != null && !now.isBefore(drawnAt) && now.isBefore(drawnAt.plus(FRESH))) {
             return known;
         }
-        Instant now = clock.instant();
         int seen = changes.get();
         UnitDirectory drawn = draw();
         if (seen == changes.get()) {

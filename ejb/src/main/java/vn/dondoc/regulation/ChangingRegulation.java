@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.audit.Audit;
 import vn.dondoc.audit.AuditAction;
@@ -69,7 +72,7 @@ public class ChangingRegulation {
      *
      * @return false when it has this value on that day already, and nothing was written
      * @throws vn.dondoc.kernel.InvalidInput at {@code value}, {@code validFrom} or {@code reason}
-     * @throws BusinessRuleViolation for a day that is past, or a rung of urging before the one below it
+     * @throws BusinessRuleViolation for a day that is past, a day of reminding named twice, or a rung of urging that does not come after the one below it
      */
     @Requires(Right.MANAGE_SETTINGS)
     public boolean change(Change change) {
@@ -90,7 +93,10 @@ public class ChangingRegulation {
         }
         Decision decision =
                 new Decision(rule, value, validFrom, actor.get().accountId(), instantFor(rule, sheet), reason);
-        refuseDisorderedLadder(sheet, decision);
+        refuseTwice(decision);
+        if (rule.isRung()) {
+            refuseDisorderedLadder(sheet, decision);
+        }
         write(decision, sheet.on(validFrom).text(rule));
         return true;
     }
@@ -115,10 +121,33 @@ public class ChangingRegulation {
                 .orElse(now);
     }
 
+    private static void refuseTwice(Decision decision) {
+        if (decision.rule() == Rule.REMIND_DAYS_BEFORE) {
+            Set<String> days = new HashSet<>();
+            for (String day : decision.value().split(",", -1)) {
+                if (!days.add(day)) {
+                    throw BusinessRuleViolation.at("value", "regulation.twice", day);
+                }
+            }
+        }
+    }
+
+    /** Holds from the day of the decision on, also together with what is decided already for later days. */
     private static void refuseDisorderedLadder(RegulationSheet sheet, Decision decision) {
-        List<UrgingStep> ladder = sheet.with(decision).on(decision.validFrom()).urgingLadder();
+        RegulationSheet decided = sheet.with(decision);
+        Stream.concat(
+                        Stream.of(decision.validFrom()),
+                        Arrays.stream(Rule.values())
+                                .filter(Rule::isRung)
+                                .flatMap(rung -> decided.decisionsOn(rung).stream())
+                                .map(Decision::validFrom)
+                                .filter(day -> day.isAfter(decision.validFrom())))
+                .forEach(day -> refuseDisordered(decided.on(day).urgingLadder()));
+    }
+
+    private static void refuseDisordered(List<UrgingStep> ladder) {
         for (int i = 1; i < ladder.size(); i++) {
-            if (ladder.get(i).after() < ladder.get(i - 1).after()) {
+            if (ladder.get(i).after() <= ladder.get(i - 1).after()) {
                 throw BusinessRuleViolation.at("value", "regulation.ladder", i, i + 1);
             }
         }

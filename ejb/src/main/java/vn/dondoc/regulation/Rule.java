@@ -77,6 +77,14 @@ public enum Rule {
 
     /** Days before the deadline on which the machine reminds; 0 is the day itself. */
     REMIND_DAYS_BEFORE(Group.URGING, numbers(0, 90), "7,3,1,0", ""),
+    /** After the first day behind the deadline the machine reminds every so many days. */
+    REMIND_OVERDUE_EVERY(Group.URGING, number(1, 60), "5", ""),
+    /** Days that a request for a later deadline waits before those are reminded who decide, and then between reminders. */
+    REMIND_DECISION_AFTER(Group.URGING, number(1, 60), "2", ""),
+    /** Days that a reported completion waits before the Office is reminded to confirm it, and then between reminders. */
+    REMIND_CONFIRMATION_AFTER(Group.URGING, number(1, 60), "3", ""),
+    /** The hour of the day from which on the machine reminds. */
+    REMIND_HOUR(Group.URGING, number(0, 23), "7", ""),
     /** Days after the deadline of the first urging. */
     URGE_1_AFTER(Group.URGING, number(1, 365), "1", ""),
     URGE_1_FORM(Group.URGING, choiceOf(UrgingForm.class), "MESSAGE", ""),
@@ -178,6 +186,11 @@ public enum Rule {
     /** Document that the usual value comes from; empty for a proposal of the product. */
     public String source() {
         return source;
+    }
+
+    /** Whether it is one of the days on which the ladder of urging goes up. */
+    boolean isRung() {
+        return name().matches("URGE_\\d_AFTER");
     }
 
     /** Key of the text that names the rule. */

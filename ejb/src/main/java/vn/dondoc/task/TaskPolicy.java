@@ -1,8 +1,11 @@
 package vn.dondoc.task;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.Right;
 import vn.dondoc.kernel.Forbidden;
@@ -27,13 +30,16 @@ final class TaskPolicy {
     private TaskPolicy() {}
 
     static boolean sees(Actor actor, Task task) {
+        return sees(actor, task.state, task.leadUnit, Arrays.asList(task.coordinatingUnits));
+    }
+
+    static boolean sees(Actor actor, TaskState state, @Nullable UUID leadUnit, Collection<UUID> coordinatingUnits) {
         if (actor.may(Right.READ_ALL)) {
             return true;
         }
         return actor.may(Right.READ_OWN_UNIT)
-                && task.state != TaskState.DRAFT
-                && (actor.covers(task.leadUnit)
-                        || Arrays.stream(task.coordinatingUnits).anyMatch(actor::covers));
+                && state != TaskState.DRAFT
+                && (actor.covers(leadUnit) || coordinatingUnits.stream().anyMatch(actor::covers));
     }
 
     /** The acts that this actor may do with this task now. */

@@ -140,10 +140,27 @@ class RegulationIT {
     }
 
     @Test
-    void a_rung_of_urging_cannot_come_before_the_one_below_it() {
-        assertThatThrownBy(() -> changing.change(new Change(Rule.URGE_2_AFTER, "11", TODAY, "Quy chế")))
+    void the_rungs_of_urging_rise_now_and_with_what_is_decided_for_later() {
+        for (String value : List.of("11", "10", "1")) {
+            assertThatThrownBy(() -> changing.change(new Change(Rule.URGE_2_AFTER, value, TODAY, "Quy chế")))
+                    .as(value)
+                    .isInstanceOf(BusinessRuleViolation.class);
+        }
+        assertThat(changing.change(new Change(Rule.URGE_3_AFTER, "5", TODAY.plusDays(30), "Quy chế")))
+                .isTrue();
+        assertThatThrownBy(() -> changing.change(new Change(Rule.URGE_2_AFTER, "7", TODAY, "Quy chế")))
+                .as("in a month the third would come first")
                 .isInstanceOf(BusinessRuleViolation.class);
-        assertThat(changing.change(new Change(Rule.URGE_2_AFTER, "10", TODAY, "Quy chế")))
+        assertThat(changing.change(new Change(Rule.URGE_2_AFTER, "4", TODAY, "Quy chế")))
+                .isTrue();
+    }
+
+    @Test
+    void a_day_of_reminding_is_named_once() {
+        assertThatThrownBy(() -> changing.change(new Change(Rule.REMIND_DAYS_BEFORE, "7, 3, 3", TODAY, "Quy chế")))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("regulation.twice");
+        assertThat(changing.change(new Change(Rule.REMIND_DAYS_BEFORE, "5,2", TODAY, "Quy chế")))
                 .isTrue();
     }
 

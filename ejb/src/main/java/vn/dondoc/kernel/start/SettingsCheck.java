@@ -58,6 +58,7 @@ final class SettingsCheck {
         push();
         tokens();
         tesseract();
+        clock();
         return environment;
     }
 
@@ -233,6 +234,16 @@ final class SettingsCheck {
                 .filter(path -> path.contains("/") && !Files.isExecutable(Path.of(path)))
                 .ifPresent(path -> {
                     throw refused("tesseract", path);
+                });
+    }
+
+    /** A clock that a file moves falsifies every date: only a rehearsal may have one, and it has to say so. */
+    private void clock() {
+        flag("DONDOC_REHEARSAL", "false");
+        settings.text("DONDOC_CLOCK_FILE")
+                .filter(file -> settings.clockFile().isEmpty())
+                .ifPresent(file -> {
+                    throw refused("clock", file);
                 });
     }
 

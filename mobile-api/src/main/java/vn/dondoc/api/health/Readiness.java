@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +16,7 @@ import vn.dondoc.api.health.Health.Check;
 import vn.dondoc.api.health.Health.Status;
 import vn.dondoc.attachment.reading.ReadingCounts;
 import vn.dondoc.demo.DemoStatus;
+import vn.dondoc.kernel.Settings;
 import vn.dondoc.search.index.IndexCare;
 
 /** Looks whether the database answers and holds the schema; nothing serves before the migrations are through. */
@@ -36,12 +38,22 @@ class Readiness {
     @Inject
     ReadingCounts reading;
 
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
     List<Check> checks() {
         return List.of(
                 new Check("database", answers("select 1")),
                 new Check("schema", answers("select count(*) from idempotent_request where 1 = 0")),
                 new Check("search", Status.UP, search()),
-                new Check("demo", Status.UP, demo.isLoading() ? "LOADING" : "IDLE"));
+                new Check("demo", Status.UP, demo.isLoading() ? "LOADING" : "IDLE"),
+                new Check(
+                        "clock",
+                        Status.UP,
+                        settings.clockFile().isPresent() ? "REHEARSAL " + clock.instant() : "REAL"));
     }
 
     /**

@@ -29,6 +29,8 @@ import vn.dondoc.api.query.References;
 import vn.dondoc.api.query.Words;
 import vn.dondoc.api.version.EntityTags;
 import vn.dondoc.kernel.Slice;
+import vn.dondoc.reminder.ReadingReminders;
+import vn.dondoc.reminder.ReminderRow;
 import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.IssuingTasks;
 import vn.dondoc.task.Page;
@@ -45,6 +47,9 @@ public class TasksResource {
 
     @Inject
     TaskReading reading;
+
+    @Inject
+    ReadingReminders reminders;
 
     @Inject
     IssuingTasks issuing;
@@ -91,6 +96,15 @@ public class TasksResource {
         String start = lists.start(paging, uri);
         int after = start == null ? 0 : Integer.parseInt(start);
         return lists.answer(reading.history(id, after, paging.size()), uri);
+    }
+
+    @GET
+    @Path("{id}/reminders")
+    @Operation(summary = "What people were reminded of about the task, latest first")
+    public Slice<ReminderRow> reminders(@PathParam("id") UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
+        String start = lists.start(paging, uri);
+        long before = start == null ? Long.MAX_VALUE : Long.parseLong(start);
+        return lists.answer(reminders.page(id, before, paging.size(), language.locale()), uri);
     }
 
     @PATCH
