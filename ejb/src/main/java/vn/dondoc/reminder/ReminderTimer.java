@@ -23,7 +23,7 @@ public class ReminderTimer {
     @Inject
     Reminding reminding;
 
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void tick() {
         try {
             reminding.remind();
