@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -49,7 +48,7 @@ public class FindingReminders {
             + " t.silent / cast(:every as integer), cast(:today as date) - mod(t.silent, cast(:every as integer)),"
             + " 'PENDING', cast(:now as timestamp with time zone), 0 from (select id, cast(:number as integer) - 1"
             + " - cast(floor((extract(epoch from coalesce(last_report_at, issued_at)) + cast(:offset as integer)) / 86400)"
-            + " as integer) as silent from task where lead_unit = :unit and open = true and is_parent = false"
+            + " as integer) as silent from task where open = true and is_parent = false"
             + " and state <> 'REPORTED' and coalesce(last_report_at, issued_at) < :before) t"
             + " where mod(t.silent, cast(:every as integer)) < cast(:span as integer)";
 
@@ -123,38 +122,26 @@ public class FindingReminders {
     }
 
     /**
-     * Records for the tasks of a few units of which nothing was heard that another {@code every} days have passed; only the last
-     * such day speaks.
+     * Records for the tasks of which nothing was heard that another {@code every} days have passed; only the last such day speaks. No
+     * index knows the last word of a unit, so this walks once through all open tasks.
      *
      * @param days how many days are looked at, today the last of them
      */
-    public int findSilent(Sweep sweep, List<UUID> units, int every, long days) {
+    public int findSilent(Sweep sweep, int every, long days) {
         if (isDone(sweep)) {
             return 0;
         }
-        int offset = Zones.VIETNAM.getRules().getOffset(clock.instant()).getTotalSeconds();
-        int found = 0;
-        for (UUID unit : units) {
-            found += em.createNativeQuery(COLUMNS + SILENT_ROW + once(SILENT_ABSENT))
-                    .setParameter("today", sweep.day())
-                    .setParameter("number", (int) sweep.day().toEpochDay())
-                    .setParameter("every", every)
-                    .setParameter("span", (int) days)
-                    .setParameter("unit", unit)
-                    .setParameter("offset", offset)
-                    .setParameter("before", start(sweep.day().minusDays(every)))
-                    .setParameter("now", now())
-                    .executeUpdate();
-        }
-        return found;
-    }
-
-    /** The units that lead open tasks. */
-    public List<UUID> units() {
-        return em.createQuery(
-                        "select distinct t.leadUnit from Task t where t.open = true and t.leadUnit is not null",
-                        UUID.class)
-                .getResultList();
+        return em.createNativeQuery(COLUMNS + SILENT_ROW + once(SILENT_ABSENT))
+                .setParameter("today", sweep.day())
+                .setParameter("number", (int) sweep.day().toEpochDay())
+                .setParameter("every", every)
+                .setParameter("span", (int) days)
+                .setParameter(
+                        "offset",
+                        Zones.VIETNAM.getRules().getOffset(clock.instant()).getTotalSeconds())
+                .setParameter("before", start(sweep.day().minusDays(every)))
+                .setParameter("now", now())
+                .executeUpdate();
     }
 
     /** Everything of the day is found, unless rules or calendar have changed meanwhile. */

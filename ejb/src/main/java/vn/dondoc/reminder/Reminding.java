@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.identity.OpenToAll;
 import vn.dondoc.kernel.Zones;
@@ -29,7 +28,6 @@ import vn.dondoc.reminder.FindingReminders.Sweep;
 public class Reminding {
     private static final Logger LOG = System.getLogger(Reminding.class.getName());
     private static final int STEPS_AT_ONCE = 10;
-    private static final int UNITS_AT_ONCE = 10;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     @Inject
@@ -96,13 +94,7 @@ public class Reminding {
         LocalDate worked = calendar.plusWorkingDays(sweep.day(), -1);
         LocalDate after = worked.isBefore(sweep.after()) ? worked : sweep.after();
         long days = ChronoUnit.DAYS.between(after, sweep.day());
-        int found = 0;
-        List<UUID> units = finding.units();
-        for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
-            List<UUID> some = List.copyOf(units.subList(from, Math.min(units.size(), from + UNITS_AT_ONCE)));
-            found += finding.findSilent(sweep, some, profile.noReportDays(), days);
-        }
-        return found;
+        return finding.findSilent(sweep, profile.noReportDays(), days);
     }
 
     /** Tells people what is not told yet, a page a transaction, in the order in which it was found. */

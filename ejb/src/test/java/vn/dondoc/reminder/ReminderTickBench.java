@@ -8,9 +8,10 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import vn.dondoc.identity.account.AccountRegistry;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.regulation.ChangingRegulation;
@@ -41,11 +42,11 @@ class ReminderTickBench {
 
     @Test
     void a_million_open_tasks() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setURL(System.getProperty("dondoc.bench.url"));
         source.setUser(System.getProperty("dondoc.bench.user"));
         source.setPassword(System.getProperty("dondoc.bench.password"));
-        world = new TaskFixture(TestDatabase.on("bench", source));
+        world = new TaskFixture(TestDatabase.on("bench", JdbcConnectionPool.create(source)));
         tasks();
         at(7);
         long plain = Math.max(1, plain());
@@ -85,7 +86,8 @@ class ReminderTickBench {
                         + " percent, original_due_date, due_date, due_order, issued_at, given_at, accepted_at, reported_at, last_report_at,"
                         + " rejected, extension_pending, extensions, extension_requests, urgings, standing, standing_since, history_seq,"
                         + " history_hash, search_text, created_at, updated_at, version)"
-                        + " select gen_random_uuid(), 'NV-2026-' || i, '" + directive
+                        + " select (lpad(to_hex(1760000000000 + i * 1000), 12, '0') || '70008' || substr(md5(i::text), 1, 15))::uuid,"
+                        + " 'NV-2026-' || i, '" + directive
                         + "', false, 'Tham mưu, báo cáo kết quả thực hiện nhiệm"
                         + " vụ số ' || i, 'FIXED', 'NORMAL', (select array_agg(id) from unit)[1 + i::bigint * 7919 % 58], '{}', s.state,"
                         + " true, 0, s.due, s.due, s.due, s.given, s.given, s.given, case when s.state = 'REPORTED' then s.given end,"
