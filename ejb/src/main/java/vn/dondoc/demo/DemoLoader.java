@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import vn.dondoc.demo.content.DemoContent;
 import vn.dondoc.demo.content.PlannedDirective;
+import vn.dondoc.warning.WarningEarly;
 
 /**
  * Brings all directives of the demonstration about, one transaction each. It may be stopped or killed at any moment: the
@@ -24,6 +25,9 @@ public class DemoLoader {
 
     @Inject
     ReplayingDirective replaying;
+
+    @Inject
+    WarningEarly warning;
 
     @Inject
     DemoNews news;
@@ -50,6 +54,7 @@ public class DemoLoader {
                     all &= bring(directive);
                 }
             }
+            warning.work();
             news.tell(asOf);
             news.read(asOf);
             if (all) {

@@ -32,6 +32,8 @@ import vn.dondoc.kernel.Slice;
 import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.IssuingTasks;
 import vn.dondoc.task.Page;
+import vn.dondoc.task.Responsibilities;
+import vn.dondoc.task.Responsibility;
 import vn.dondoc.task.TaskDetail;
 import vn.dondoc.task.TaskReading;
 import vn.dondoc.task.TaskRow;
@@ -45,6 +47,9 @@ public class TasksResource {
 
     @Inject
     TaskReading reading;
+
+    @Inject
+    Responsibilities responsibilities;
 
     @Inject
     IssuingTasks issuing;
@@ -91,6 +96,13 @@ public class TasksResource {
         String start = lists.start(paging, uri);
         int after = start == null ? 0 : Integer.parseInt(start);
         return lists.answer(reading.history(id, after, paging.size()), uri);
+    }
+
+    @GET
+    @Path("{id}/responsibility")
+    @Operation(summary = "With whom the task lay, and for how many days")
+    public Responsibility responsibility(@PathParam("id") UUID id) {
+        return responsibilities.of(id);
     }
 
     @PATCH
