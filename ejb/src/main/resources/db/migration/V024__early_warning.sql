@@ -58,10 +58,10 @@ create table risk_usual (
 -- Of the deadlines of a month: how many were missed, how many had been warned of in time, how many both.
 create table risk_outcome (
     due_month date primary key,
-    examined integer not null,
-    late integer not null,
-    flagged integer not null,
-    flagged_late integer not null
+    examined bigint not null,
+    late bigint not null,
+    flagged bigint not null,
+    flagged_late bigint not null
 );
 
 create table risk_run (
@@ -69,3 +69,6 @@ create table risk_run (
     marked_at timestamp(6) with time zone not null,
     looked_back_on date
 );
+
+-- The deadlines of a day that were in force earlier.
+create index past_standing_by_due on past_standing (due_date, standing);

@@ -54,12 +54,12 @@ public class DemoLoader {
                     all &= bring(directive);
                 }
             }
-            warning.work();
             news.tell(asOf);
             news.read(asOf);
             if (all) {
                 setup.finish();
             }
+            warning.work();
             LOG.log(Level.INFO, "Demo data: {0} directives after {1} s", status.getLoaded(), seconds(start));
         } finally {
             status.end();

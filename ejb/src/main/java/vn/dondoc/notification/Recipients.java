@@ -12,6 +12,7 @@ import vn.dondoc.identity.People;
 import vn.dondoc.identity.PeopleDirectory;
 import vn.dondoc.identity.Person;
 import vn.dondoc.identity.Role;
+import vn.dondoc.task.Deciders;
 import vn.dondoc.task.EventType;
 import vn.dondoc.task.TaskNews;
 
@@ -41,6 +42,9 @@ public class Recipients {
 
     @Inject
     People people;
+
+    @Inject
+    Deciders deciders;
 
     Set<UUID> of(TaskNews news) {
         PeopleDirectory directory = people.directory();
@@ -80,9 +84,10 @@ public class Recipients {
         }
     }
 
-    private static void leaders(TaskNews news, PeopleDirectory directory, Set<UUID> told) {
+    private void leaders(TaskNews news, PeopleDirectory directory, Set<UUID> told) {
         if (news.leader() != null) {
             told.add(news.leader());
+            told.addAll(deciders.delegatesOf(news.leader()));
         } else {
             directory.in(Role.LEADER).forEach(person -> told.add(person.id()));
         }

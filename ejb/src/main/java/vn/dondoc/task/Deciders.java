@@ -80,6 +80,15 @@ public class Deciders {
         return new Deciding(all, leader, leaders);
     }
 
+    /** Who decides today in the place of that leader. */
+    public List<UUID> delegatesOf(UUID leader) {
+        LocalDate today = Zones.today(clock);
+        return given().stream()
+                .filter(each -> each.leader().equals(leader) && each.holdsOn(today))
+                .map(Given::delegate)
+                .toList();
+    }
+
     /** What leaders have delegated and not taken back, from today on. */
     public List<Given> given() {
         Instant now = clock.instant();

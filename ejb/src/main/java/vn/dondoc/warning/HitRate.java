@@ -1,6 +1,7 @@
 package vn.dondoc.warning;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.Share;
 
@@ -31,9 +32,10 @@ public record HitRate(@Nullable LocalDate month, long examined, long late, long 
         return Share.of(flaggedLate, late);
     }
 
+    /** Both together; the month stays where it is the same. */
     HitRate plus(HitRate other) {
         return new HitRate(
-                null,
+                Objects.equals(month, other.month) ? month : null,
                 examined + other.examined,
                 late + other.late,
                 flagged + other.flagged,

@@ -4,31 +4,32 @@ package vn.dondoc.warning;
 final class RiskTexts {
     private static final String GIVEN_DAY = "floor((extract(epoch from t.given_at) + :zone) / 86400)";
 
-    /** How tasks counted at the end of the day before {@code :asOf}, as reports count them. */
-    private static final String THEN = "(select n.id, n.standing, n.lead_unit, n.due_date, n.done_on from task n"
-            + " where n.standing_since <= :then and n.is_parent = false union all"
-            + " select o.task_id, o.standing, o.lead_unit, o.due_date, o.done_on from past_standing o"
-            + " where o.from_at <= :then and o.to_at > :then) f"
-            + " join task t on t.id = f.id join directive d on d.id = t.directive_id";
-
-    private static final String USUAL = "percentile_disc(0.5) within group (order by case when f.standing = 'DONE' then"
-            + " cast(floor(extract(epoch from f.done_on) / 86400) - " + GIVEN_DAY + " as integer) end)";
-
     /** Finished in the year before, or fallen overdue in it and still open. */
-    private static final String ENDED =
-            " where f.lead_unit is not null and f.due_date is not null and t.given_at is not null"
-                    + " and (f.standing = 'DONE' and f.done_on >= :yearBefore"
-                    + " or f.standing = 'OPEN' and f.due_date < :asOf and f.due_date >= :yearBefore)";
+    private static final String ENDED = ".lead_unit is not null and n.given_at is not null"
+            + " and (f.standing = 'DONE' and f.done_on >= :yearBefore and f.due_date is not null"
+            + " or f.standing = 'OPEN' and f.due_date < :asOf and f.due_date >= :yearBefore)";
+
+    private static final String FACTS = "select f.standing, f.lead_unit, f.due_date, f.done_on, n.given_at,"
+            + " coalesce(d.field, '') as field from ";
+
+    /** How tasks counted at the end of the day before {@code :asOf}, as reports count them; each half begins where it can. */
+    private static final String THEN = "(" + FACTS + "task f join task n on n.id = f.id join directive d on d.id = n.directive_id"
+            + " where f.standing_since <= :then and f.is_parent = false and f" + ENDED + " union all " + FACTS
+            + "past_standing f join task n on n.id = f.task_id join directive d on d.id = n.directive_id"
+            + " where f.from_at <= :then and f.to_at > :then and f" + ENDED + ") t";
+
+    private static final String USUAL = "percentile_disc(0.5) within group (order by case when t.standing = 'DONE' then"
+            + " cast(floor(extract(epoch from t.done_on) / 86400) - " + GIVEN_DAY + " as integer) end)";
 
     static final String PAST = "insert into risk_past (as_of, unit, field, finished, late, done, usual_days)"
-            + " select cast(:asOf as date), f.lead_unit, coalesce(d.field, ''), count(*),"
-            + " sum(case when f.standing = 'OPEN' or f.done_on > f.due_date then 1 else 0 end),"
-            + " sum(case when f.standing = 'DONE' then 1 else 0 end), " + USUAL + " from " + THEN + ENDED
-            + " group by f.lead_unit, coalesce(d.field, '')";
+            + " select cast(:asOf as date), t.lead_unit, t.field, count(*),"
+            + " sum(case when t.standing = 'OPEN' or t.done_on > t.due_date then 1 else 0 end),"
+            + " sum(case when t.standing = 'DONE' then 1 else 0 end), " + USUAL + " from " + THEN
+            + " group by t.lead_unit, t.field";
 
     static final String USUAL_OF_FIELD = "insert into risk_usual (as_of, field, done, usual_days)"
-            + " select cast(:asOf as date), coalesce(d.field, ''), sum(case when f.standing = 'DONE' then 1 else 0 end), "
-            + USUAL + " from " + THEN + ENDED + " group by coalesce(d.field, '')";
+            + " select cast(:asOf as date), t.field, sum(case when t.standing = 'DONE' then 1 else 0 end), " + USUAL
+            + " from " + THEN + " group by t.field";
 
     /** The unit's own where it has enough, else those of all units in the field. */
     private static final String USUAL_DAYS =
@@ -72,24 +73,25 @@ final class RiskTexts {
                 + ") and e.at <= p.until_at), 0)";
     }
 
+    /** What is known of a deadline {@code f} of that day and its task {@code t}. */
+    private static final String THAT_DAY = KNOWN + " where f.standing = 'OPEN' and t.standing in ('OPEN', 'DONE') and "
+            + lastOf("'COMPLETION_REPORTED'") + " <= " + lastOf("'ISSUED', 'TRANSFERRED', 'RETURN_RESOLVED', 'REJECTED'");
+
+    private static final String EACH =
+            "select case when t.standing = 'DONE' and t.done_on <= p.due then 0 else 1 end as missed, " + SIGNS + " from ";
+
     /**
-     * Every deadline of the last year that was in force on its day to look at: whether the same signs would have warned
-     * then, and whether it was missed. What was reported then was out of the unit's hands; what was withdrawn, suspended or
-     * superseded since has no outcome.
+     * The deadlines of one day that were in force on their day to look at: whether the same signs would have warned then, and
+     * whether they were missed. What was reported then was out of the unit's hands; what was withdrawn, suspended or superseded
+     * since has no outcome.
      */
-    static final String LOOK_BACK = "insert into risk_outcome (due_month, examined, late, flagged, flagged_late)"
-            + " select x.due_month, count(*), sum(x.missed), sum(x.warned), sum(x.missed * x.warned) from (select s.due_month, s.missed,"
-            + " case when s.p1 + s.p2 + s.p3 + s.p4 + s.p5 >= s.threshold then 1 else 0 end as warned"
-            + " from (select p.due_month, case when t.standing = 'DONE' and t.done_on <= p.due then 0 else 1 end as missed, "
-            + SIGNS + " from risk_day p join (select n.id, n.lead_unit, n.due_date, n.standing_since as from_at,"
-            + " cast(null as timestamp with time zone) as to_at from task n where n.standing = 'OPEN'"
-            + " and n.is_parent = false union all select o.task_id, o.lead_unit, o.due_date, o.from_at, o.to_at"
-            + " from past_standing o where o.standing = 'OPEN') f on f.due_date = p.due"
-            + " join task t on t.id = f.id" + KNOWN + " where p.due < :today and f.from_at <= p.until_at"
-            + " and (f.to_at is null or f.to_at > p.until_at) and t.standing in ('OPEN', 'DONE') and "
-            + lastOf("'COMPLETION_REPORTED'") + " <= "
-            + lastOf("'ISSUED', 'TRANSFERRED', 'RETURN_RESOLVED', 'REJECTED'")
-            + ") s) x group by x.due_month";
+    static final String LOOK_BACK = "select count(*), coalesce(sum(x.missed), 0), coalesce(sum(x.warned), 0),"
+            + " coalesce(sum(x.missed * x.warned), 0) from (select s.missed,"
+            + " case when s.p1 + s.p2 + s.p3 + s.p4 + s.p5 >= s.threshold then 1 else 0 end as warned from (" + EACH
+            + "task f join task t on t.id = f.id join risk_day p on p.due = :due" + THAT_DAY
+            + " and f.open = true and f.due_order = :due and f.is_parent = false and f.standing_since <= p.until_at"
+            + " union all " + EACH + "past_standing f join task t on t.id = f.task_id join risk_day p on p.due = :due" + THAT_DAY
+            + " and f.due_date = :due and f.from_at <= p.until_at and f.to_at > p.until_at) s) x";
 
     private RiskTexts() {}
 }

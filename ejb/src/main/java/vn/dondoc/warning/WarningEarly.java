@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.identity.OpenToAll;
 import vn.dondoc.kernel.Zones;
@@ -50,21 +52,27 @@ public class WarningEarly {
     /** Does what is due: marks once an hour, a look back once a day. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void workIfDue() {
-        RiskRun run = locked();
-        if (!clock.instant().isBefore(run.markedAt().plus(HOUR))) {
-            mark(run);
-        }
-        if (!Zones.today(clock).equals(run.lookedBackOn())) {
-            lookBack(run);
-        }
+        Patience.during(em, () -> {
+            RiskRun run = locked();
+            if (!clock.instant().isBefore(run.markedAt().plus(HOUR))) {
+                mark(run);
+            }
+            if (!Zones.today(clock).equals(run.lookedBackOn())) {
+                lookBack(run);
+            }
+            em.flush();
+        });
     }
 
     /** Does both now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void work() {
-        RiskRun run = locked();
-        mark(run);
-        lookBack(run);
+        Patience.during(em, () -> {
+            RiskRun run = locked();
+            mark(run);
+            lookBack(run);
+            em.flush();
+        });
     }
 
     private RiskRun locked() {
@@ -114,11 +122,29 @@ public class WarningEarly {
             month = month.plusMonths(1);
         }
         em.createQuery("delete from RiskOutcome").executeUpdate();
-        em.createNativeQuery(RiskTexts.LOOK_BACK)
-                .setParameter("today", today)
-                .setParameter("zone", offset())
-                .executeUpdate();
+        outcomes(today).values().forEach(rate -> em.persist(new RiskOutcome(rate)));
         run.lookedBack(today);
+    }
+
+    /** Day by day, so that each statement finds its few deadlines by an index. */
+    private Map<LocalDate, HitRate> outcomes(LocalDate today) {
+        Map<LocalDate, HitRate> months = new TreeMap<>();
+        for (LocalDate due = today.minusDays(DAYS_BACK); due.isBefore(today); due = due.plusDays(1)) {
+            Object[] row = (Object[]) em.createNativeQuery(RiskTexts.LOOK_BACK)
+                    .setParameter("due", due)
+                    .setParameter("zone", offset())
+                    .getSingleResult();
+            LocalDate month = due.withDayOfMonth(1);
+            HitRate rate = new HitRate(month, number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+            if (rate.examined() > 0) {
+                months.merge(month, rate, HitRate::plus);
+            }
+        }
+        return months;
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 
     private RiskDay day(LocalDate day, Instant until) {

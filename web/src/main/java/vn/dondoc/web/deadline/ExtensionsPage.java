@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.dondoc.calendar.TypedDate;
 import vn.dondoc.kernel.Zones;
@@ -20,6 +19,7 @@ import vn.dondoc.report.Tally;
 import vn.dondoc.task.ExtensionOutcome;
 import vn.dondoc.task.Timeliness;
 import vn.dondoc.web.frame.Asked;
+import vn.dondoc.web.frame.CurrentLanguage;
 import vn.dondoc.web.frame.Shown;
 import vn.dondoc.web.list.ShownTasks;
 
@@ -37,6 +37,9 @@ public class ExtensionsPage {
 
     @Inject
     Asked asked;
+
+    @Inject
+    CurrentLanguage language;
 
     @Inject
     Clock clock;
@@ -118,7 +121,7 @@ public class ExtensionsPage {
     public String mean(CountingExtensions.Line line) {
         return line.meanDays() == null
                 ? "–"
-                : String.format(Locale.ROOT, "%.1f", line.meanDays()).replace('.', ',');
+                : String.format(language.get().locale(), "%.1f", line.meanDays());
     }
 
     public String getFrom() {
