@@ -13,10 +13,11 @@ final class RiskTexts {
             + " coalesce(d.field, '') as field from ";
 
     /** How tasks counted at the end of the day before {@code :asOf}, as reports count them; each half begins where it can. */
-    private static final String THEN = "(" + FACTS + "task f join task n on n.id = f.id join directive d on d.id = n.directive_id"
-            + " where f.standing_since <= :then and f.is_parent = false and f" + ENDED + " union all " + FACTS
-            + "past_standing f join task n on n.id = f.task_id join directive d on d.id = n.directive_id"
-            + " where f.from_at <= :then and f.to_at > :then and f" + ENDED + ") t";
+    private static final String THEN =
+            "(" + FACTS + "task f join task n on n.id = f.id join directive d on d.id = n.directive_id"
+                    + " where f.standing_since <= :then and f.is_parent = false and f" + ENDED + " union all " + FACTS
+                    + "past_standing f join task n on n.id = f.task_id join directive d on d.id = n.directive_id"
+                    + " where f.from_at <= :then and f.to_at > :then and f" + ENDED + ") t";
 
     private static final String USUAL = "percentile_disc(0.5) within group (order by case when t.standing = 'DONE' then"
             + " cast(floor(extract(epoch from t.done_on) / 86400) - " + GIVEN_DAY + " as integer) end)";
@@ -75,10 +76,12 @@ final class RiskTexts {
 
     /** What is known of a deadline {@code f} of that day and its task {@code t}. */
     private static final String THAT_DAY = KNOWN + " where f.standing = 'OPEN' and t.standing in ('OPEN', 'DONE') and "
-            + lastOf("'COMPLETION_REPORTED'") + " <= " + lastOf("'ISSUED', 'TRANSFERRED', 'RETURN_RESOLVED', 'REJECTED'");
+            + lastOf("'COMPLETION_REPORTED'") + " <= "
+            + lastOf("'ISSUED', 'TRANSFERRED', 'RETURN_RESOLVED', 'REJECTED'");
 
     private static final String EACH =
-            "select case when t.standing = 'DONE' and t.done_on <= p.due then 0 else 1 end as missed, " + SIGNS + " from ";
+            "select case when t.standing = 'DONE' and t.done_on <= p.due then 0 else 1 end as missed, " + SIGNS
+                    + " from ";
 
     /**
      * The deadlines of one day that were in force on their day to look at: whether the same signs would have warned then, and
@@ -90,7 +93,8 @@ final class RiskTexts {
             + " case when s.p1 + s.p2 + s.p3 + s.p4 + s.p5 >= s.threshold then 1 else 0 end as warned from (" + EACH
             + "task f join task t on t.id = f.id join risk_day p on p.due = :due" + THAT_DAY
             + " and f.open = true and f.due_order = :due and f.is_parent = false and f.standing_since <= p.until_at"
-            + " union all " + EACH + "past_standing f join task t on t.id = f.task_id join risk_day p on p.due = :due" + THAT_DAY
+            + " union all " + EACH + "past_standing f join task t on t.id = f.task_id join risk_day p on p.due = :due"
+            + THAT_DAY
             + " and f.due_date = :due and f.from_at <= p.until_at and f.to_at > p.until_at) s) x";
 
     private RiskTexts() {}

@@ -44,7 +44,12 @@ class TasksOnPostgresIT {
     class Deadlines extends AroundTheDeadlineTest {}
 
     @Nested
-    class Warnings extends WarningEarlyTest {}
+    class Warnings extends WarningEarlyTest {
+        @Override
+        protected int lives() {
+            return 12;
+        }
+    }
 
     @Nested
     class Statements extends QueryCountTest {}

@@ -46,6 +46,7 @@ public class WarningEarlyTest {
     private static final int PERCENT = 40;
     private static final int THRESHOLD = 3;
     private static final int BEFORE = 7;
+    private static final int MANY = 90;
 
     private TaskFixture world;
     private List<Past> pasts;
@@ -55,9 +56,9 @@ public class WarningEarlyTest {
     void a_season_of_random_lives() {
         world = new TaskFixture();
         troubleOvercome();
-        RandomLives lives = new RandomLives(world, 31).give(90).live(250);
+        RandomLives lives = new RandomLives(world, 31).give(lives()).live(lives() * 3);
         someObstacles(lives);
-        lives.give(90).live(250);
+        lives.give(lives()).live(lives() * 3);
         someObstacles(lives);
         for (int day = 1; day < 40; day += 3) {
             world.task()
@@ -71,6 +72,11 @@ public class WarningEarlyTest {
         world.bean(WarningEarly.class).work();
         world.as("kiemtoan");
         pasts = Past.all(world);
+    }
+
+    /** How many lives; fewer where each costs more. */
+    protected int lives() {
+        return MANY;
     }
 
     /** Obstacles are reported, and yet the deadline is kept. */
@@ -169,7 +175,9 @@ public class WarningEarlyTest {
         assertThat(listed(TaskFilter.builder().flags(Set.of(TaskFlag.AT_RISK))))
                 .extracting(TaskRow::id)
                 .containsExactlyInAnyOrderElementsOf(expected.keySet());
-        assertThat(expected).as("the lives of this seed hold some").hasSizeGreaterThan(3);
+        if (lives() == MANY) {
+            assertThat(expected).as("the lives of this seed hold some").hasSizeGreaterThan(3);
+        }
     }
 
     /** The signs with their points, from what was known at an instant of that day. */
@@ -274,19 +282,20 @@ public class WarningEarlyTest {
         HitRates.Report report = world.bean(HitRates.class).report();
 
         assertThat(report.months()).containsExactlyInAnyOrderElementsOf(expected.values());
-        assertThat(report.all().flaggedLate())
-                .as("the lives of this seed hold some")
-                .isPositive();
-        assertThat(report.all().flagged()).isGreaterThan(report.all().flaggedLate());
-        assertThat(report.all().late()).isGreaterThan(report.all().flaggedLate());
-        assertThat(report.all().examined()).isGreaterThan(report.all().late());
+        if (lives() == MANY) {
+            assertThat(report.all().flaggedLate())
+                    .as("the lives of this seed hold some")
+                    .isPositive();
+            assertThat(report.all().flagged()).isGreaterThan(report.all().flaggedLate());
+            assertThat(report.all().late()).isGreaterThan(report.all().flaggedLate());
+            assertThat(report.all().examined()).isGreaterThan(report.all().late());
+        }
     }
 
     @Test
     void marks_are_written_once_an_hour_and_the_look_back_once_a_day() {
-        TaskFixture other = world;
         Instant marked = world.bean(HitRates.class).report().markedAt();
-        other.bean(WarningEarly.class).workIfDue();
+        world.bean(WarningEarly.class).workIfDue();
         assertThat(world.bean(HitRates.class).report().markedAt()).isEqualTo(marked);
     }
 }

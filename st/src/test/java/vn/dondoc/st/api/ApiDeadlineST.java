@@ -22,7 +22,10 @@ class ApiDeadlineST {
     private final ApiClient head = ApiClient.of(server, "thutruong.snv");
 
     private static long total(ApiClient caller, String query) {
-        return caller.get("/tasks?size=1&" + query).json().getJsonNumber("total").longValue();
+        return caller.get("/tasks?size=1&" + query)
+                .json()
+                .getJsonNumber("total")
+                .longValue();
     }
 
     private static List<String> actions(ApiClient caller, String task) {

@@ -119,9 +119,7 @@ public class ExtensionsPage {
 
     /** Days with one decimal; a dash for none. */
     public String mean(CountingExtensions.Line line) {
-        return line.meanDays() == null
-                ? "–"
-                : String.format(language.get().locale(), "%.1f", line.meanDays());
+        return line.meanDays() == null ? "–" : String.format(language.get().locale(), "%.1f", line.meanDays());
     }
 
     public String getFrom() {
