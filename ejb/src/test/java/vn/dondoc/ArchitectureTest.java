@@ -48,6 +48,7 @@ class ArchitectureTest {
             Set.of("directive"),
             Set.of("task"),
             Set.of("entry", "report"),
+            Set.of("warning"),
             Set.of(
                     "exchange",
                     "notification",

@@ -23,6 +23,7 @@ export function ActSheet({ action, task, close, begun, onDone }) {
     const decides = action === 'approve' || action === 'refuse';
     const [asked, whole] = useAsked(decides, task);
     const form = useForm(action, task, begun);
+    const notMine = decides && Boolean(whole?.allowedActions) && !whole.allowedActions.includes(action);
     const fields = ACTS[action].fields.filter((field) => !field.when || field.when(form.body));
     const submit = (event) => {
         event.preventDefault();
@@ -32,11 +33,12 @@ export function ActSheet({ action, task, close, begun, onDone }) {
         <form class="act" onSubmit=${submit} noValidate>
             <p class="about"><span class="soft">${[task.code, task.leadUnit?.name].filter(Boolean).join(' · ')}</span>${task.title}</p>
             ${decides && html`<${Request} request=${asked} task=${whole} />`}
+            ${notMine && asked && html`<p class="notice" role="status">${t('request.notYours')}</p>`}
             <${Problems} problem=${form.problem} missing=${form.missing} action=${action} />
             <${Fields} fields=${fields} form=${form} action=${action} task=${task} />
             <div class="sheet-foot">
                 <button type="submit" class=${`button big wide ${ACTS[action].grave ? 'grave' : ''} ${ACTS[action].good ? 'good' : ''}`}
-                    disabled=${form.busy || (decides && !asked)}>
+                    disabled=${form.busy || notMine || (decides && !asked)}>
                     <${Icon} name=${ACTS[action].icon} />${form.busy ? t('queue.sending') : t(`act.${action}.do`)}</button>
             </div>
         </form>

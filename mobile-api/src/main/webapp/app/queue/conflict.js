@@ -36,7 +36,7 @@ function Sides({ item }) {
     const read = useKept(item.task ? `/tasks/${item.task.id}?include=history` : null);
     const [editing, setEditing] = useState(false);
     const now = read.value;
-    const allowed = !item.task || !now || ['approve', 'refuse'].includes(item.action) || now.allowedActions.includes(item.action);
+    const allowed = !item.task || !now || now.allowedActions.includes(item.action);
     const fresh = !item.task || read.phase === 'fresh';
     const version = item.version === null ? null : now?.version ?? item.version;
     return html`<div class="sides">

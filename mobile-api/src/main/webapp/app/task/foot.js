@@ -3,18 +3,16 @@ import { Icon } from '../base/icons.js';
 import { t } from '../base/words.js';
 import { ActButton, useActs } from '../act/buttons.js';
 import { inOrder } from '../act/acts.js';
-import { can } from '../data/roles.js';
 import { Sheet } from '../shell/sheet.js';
 
 /** A yes and its no stand side by side. */
 const PAIRS = { confirm: 'reject', approve: 'refuse' };
 
 /** Exactly what may be done with the task now: the likeliest at the thumb, the others one tap behind it. */
-export function Foot({ task, roles }) {
+export function Foot({ task }) {
     const [open, setOpen] = useState(false);
     const [begin, form] = useActs(task);
-    const decides = task.flags?.includes('EXTENSION_PENDING') && can.decide(roles) ? ['approve', 'refuse'] : [];
-    const actions = inOrder([...task.allowedActions, ...decides]);
+    const actions = inOrder(task.allowedActions);
     if (actions.length === 0) {
         return null;
     }

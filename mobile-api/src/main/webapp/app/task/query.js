@@ -22,6 +22,7 @@ export const QUICK = [
     ['overdue', { timeliness: 'OPEN_OVERDUE' }],
     ['mine', { view: 'mine' }],
     ['soon', { flag: 'DUE_SOON' }],
+    ['risk', { flag: 'AT_RISK' }],
     ['noReport', { flag: 'NO_REPORT' }],
     ['reported', { state: 'REPORTED' }],
     ['extension', { flag: 'EXTENSION_PENDING' }],

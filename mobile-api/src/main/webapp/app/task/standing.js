@@ -29,11 +29,16 @@ export function Mark({ task }) {
 
 /** Further marks: what is asked, what is owed. */
 export function Flags({ task }) {
-    const shown = (task.flags ?? []).filter((flag) => flag !== 'DUE_SOON');
+    const shown = (task.flags ?? []).filter((flag) => flag !== 'DUE_SOON' && flag !== 'AT_RISK');
     return html`${task.state === 'REPORTED' && html`<span class="mark purple"><${Icon} name="flag" />${label('state', task.state)}</span>`}
         ${task.priority === 'HIGH' && html`<span class="mark plain">${t('task.high')}</span>`}
         ${shown.map((flag) => html`<span key=${flag} class=${`mark ${flag === 'EXTENSION_PENDING' ? 'purple' : 'amber'}`}>${label('flag', flag)}</span>`)}`;
 }
 
-/** The deadline in words. */
-export const due = (task) => (task.dueDate ? t('task.due', day(task.dueDate)) : t('task.noDue'));
+/** The deadline in words, and the original one where it was moved. */
+export function due({ dueDate, originalDueDate }) {
+    if (!dueDate) {
+        return t('task.noDue');
+    }
+    return originalDueDate && originalDueDate !== dueDate ? t('task.dueMoved', day(dueDate), day(originalDueDate)) : t('task.due', day(dueDate));
+}

@@ -24,7 +24,9 @@ public enum AuditAction {
     SECRET_REFUSED,
     FEED_KEY_MADE,
     FEED_KEY_REVOKED,
-    FEED_READ;
+    FEED_READ,
+    DELEGATION_MADE,
+    DELEGATION_ENDED;
 
     /** Key of the text that users see. */
     public String label() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.dondoc.demo.content.DemoContent;
 import vn.dondoc.demo.content.PlannedDirective;
 import vn.dondoc.reminder.FindingReminders;
+import vn.dondoc.warning.WarningEarly;
 
 /**
  * Brings all directives of the demonstration about, one transaction each. It may be stopped or killed at any moment: the
@@ -25,6 +26,9 @@ public class DemoLoader {
 
     @Inject
     ReplayingDirective replaying;
+
+    @Inject
+    WarningEarly warning;
 
     @Inject
     DemoNews news;
@@ -60,6 +64,7 @@ public class DemoLoader {
             if (all) {
                 setup.finish();
             }
+            warning.work();
             LOG.log(Level.INFO, "Demo data: {0} directives after {1} s", status.getLoaded(), seconds(start));
         } finally {
             status.end();

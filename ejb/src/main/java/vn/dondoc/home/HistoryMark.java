@@ -20,6 +20,8 @@ import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
 import vn.dondoc.regulation.RegulationProfile;
 import vn.dondoc.task.Conditions;
+import vn.dondoc.task.Deciders;
+import vn.dondoc.task.Risks;
 
 /**
  * A number that grows with everything written about tasks and directives. The history is only ever added to, so it is enough
@@ -51,6 +53,12 @@ class HistoryMark {
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    Risks risks;
 
     @Inject
     Clock clock;
@@ -165,6 +173,8 @@ class HistoryMark {
                 today,
                 profile.dueSoonUntil(today, calendar),
                 profile.noReportDays(),
-                profile.officeHeadDecides());
+                profile.officeHeadDecides(),
+                deciders.given(),
+                risks.markedAt());
     }
 }

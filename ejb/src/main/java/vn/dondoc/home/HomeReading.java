@@ -29,6 +29,7 @@ import vn.dondoc.kernel.Slice;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.report.Counting;
 import vn.dondoc.report.Tally;
+import vn.dondoc.task.Deciders;
 import vn.dondoc.task.ExtensionRow;
 import vn.dondoc.task.Page;
 import vn.dondoc.task.PendingRequests;
@@ -68,6 +69,9 @@ public class HomeReading {
 
     @Inject
     PendingRequests requests;
+
+    @Inject
+    Deciders deciders;
 
     @Inject
     Clock clock;
@@ -173,7 +177,7 @@ public class HomeReading {
         if (reader.has(Role.LEADER) && !reader.may(Right.STEER)) {
             return waiting;
         }
-        return requests.isDecidedBy(reader)
+        return deciders.of(reader).any()
                 ? list(TaskFilter.builder().view(TaskView.MINE).flags(Set.of(TaskFlag.EXTENSION_PENDING)))
                 : new Slice<>(List.of(), null, 0L);
     }

@@ -1,14 +1,18 @@
 package vn.dondoc.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.identity.PeopleDirectory;
 import vn.dondoc.organisation.UnitDirectory;
+import vn.dondoc.task.Deciders;
 
 /**
  * What shows in an answer about tasks without standing in their history: names, working days, rules, the day itself.
  *
  * @param soonUntil last day that counts as due soon
+ * @param markedAt when tasks at risk were marked last
  * @param noReportDays days after which a unit counts as silent
  */
 record Surroundings(
@@ -18,7 +22,9 @@ record Surroundings(
         LocalDate today,
         LocalDate soonUntil,
         int noReportDays,
-        boolean officeHeadDecides) {
+        boolean officeHeadDecides,
+        List<Deciders.Given> delegated,
+        Instant markedAt) {
     /** True when nothing of it shows differently; pictures that were drawn anew are compared by what is on them. */
     boolean looksLike(Surroundings other) {
         return calendar == other.calendar
@@ -26,6 +32,8 @@ record Surroundings(
                 && soonUntil.equals(other.soonUntil)
                 && noReportDays == other.noReportDays
                 && officeHeadDecides == other.officeHeadDecides
+                && delegated.equals(other.delegated)
+                && markedAt.equals(other.markedAt)
                 && (units == other.units || units.all().equals(other.units.all()))
                 && (people == other.people || people.all().equals(other.people.all()));
     }

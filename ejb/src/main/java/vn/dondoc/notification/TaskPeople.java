@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.People;
 import vn.dondoc.identity.Person;
 import vn.dondoc.identity.Role;
+import vn.dondoc.task.Deciders;
 
 /** The active people around a task: those of its unit, of the Office, the leaders. */
 @ApplicationScoped
 public class TaskPeople {
     @Inject
     People people;
+
+    @Inject
+    Deciders deciders;
 
     /** Who heads the unit or works for it; null as role means both. */
     public Set<UUID> unit(@Nullable UUID unit, @Nullable Role role) {
@@ -32,9 +36,13 @@ public class TaskPeople {
         return oneOrAll(officer, Role.OFFICE_OFFICER);
     }
 
-    /** The leader who gave the task; every leader where there is none any more. */
+    /** The leader who gave the task and those who decide in his place; every leader where there is none any more. */
     public Set<UUID> leaders(@Nullable UUID leader) {
-        return oneOrAll(leader, Role.LEADER);
+        Set<UUID> all = new LinkedHashSet<>(oneOrAll(leader, Role.LEADER));
+        if (leader != null) {
+            all.addAll(deciders.delegatesOf(leader));
+        }
+        return all;
     }
 
     private Set<UUID> oneOrAll(@Nullable UUID one, Role role) {

@@ -63,6 +63,10 @@ public enum Rule {
     EXTENSION_LEAD_DAYS(Group.EXTENSION, number(0, 60), "3", ""),
     /** The head of the Office decides on extensions beside the leader who gave the task. */
     OFFICE_HEAD_DECIDES(Group.EXTENSION, flag(), "false", ""),
+    /** A request that is undecided when the deadline has passed is refused; the unit may explain itself instead. */
+    EXTENSION_EXPIRES(Group.EXTENSION, flag(), "true", ""),
+    /** How many days after the deadline that happens; 0 is as soon as the day of the deadline is over. */
+    EXTENSION_EXPIRES_AFTER(Group.EXTENSION, number(0, 60), "0", ""),
 
     /** Which instant counts as completion when the Office confirms a report. */
     COMPLETION_INSTANT(Group.PROGRESS, choiceOf(CompletionInstant.class), "REPORTED", ""),
@@ -112,6 +116,27 @@ public enum Rule {
     /** Days before an inspection on which the unit is told. */
     INSPECTION_NOTICE_DAYS(Group.URGING, number(0, 60), "5", ""),
 
+    /** Calendar days without a report after which silence is a sign of risk. */
+    RISK_SILENT_DAYS(Group.RISK, number(1, 366), "14", ""),
+    /** Fewer finished tasks of a unit in a field say nothing about the next. */
+    RISK_MIN_HISTORY(Group.RISK, number(1, 1000), "5", ""),
+    /** From which share of late ones on past lateness is a sign. */
+    RISK_LATE_PERCENT(Group.RISK, number(1, 100), "40", ""),
+    /** What it counts that a task was not accepted within the window; 0 leaves the sign out, as with the others. */
+    RISK_POINTS_ACCEPTANCE(Group.RISK, number(0, 10), "2", ""),
+    /** What silence counts. */
+    RISK_POINTS_SILENCE(Group.RISK, number(0, 10), "2", ""),
+    /** What obstacles count that the unit itself reports. */
+    RISK_POINTS_OBSTACLES(Group.RISK, number(0, 10), "3", ""),
+    /** What past lateness of the unit on such tasks counts. */
+    RISK_POINTS_LATENESS(Group.RISK, number(0, 10), "2", ""),
+    /** What it counts that such tasks usually take longer than this one may. */
+    RISK_POINTS_SHORT_TIME(Group.RISK, number(0, 10), "2", ""),
+    /** From how many points on a task is at risk. */
+    RISK_THRESHOLD(Group.RISK, number(1, 50), "3", ""),
+    /** How many calendar days before the deadline a warning is compared with what came of it. */
+    RISK_DAYS_BEFORE(Group.RISK, number(1, 60), "7", ""),
+
     /** Which closing days periodic reports have. */
     REPORT_PERIODS(Group.REPORT, choiceOf(ReportPeriods.class), "FIFTEENTH", "NĐ 09/2019/NĐ-CP, Điều 12"),
     /** Of what the percentages are taken. */
@@ -154,6 +179,7 @@ public enum Rule {
         EXTENSION,
         PROGRESS,
         URGING,
+        RISK,
         REPORT,
         HOUSE
     }

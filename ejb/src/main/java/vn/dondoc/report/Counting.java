@@ -23,6 +23,7 @@ import vn.dondoc.organisation.UnitRef;
 import vn.dondoc.organisation.Units;
 import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
+import vn.dondoc.regulation.RegulationProfile.Measure;
 import vn.dondoc.task.Conditions;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskReading;
@@ -67,8 +68,17 @@ public class Counting {
      * @param asOf null for now
      */
     public Tally summary(@Nullable UUID unit, @Nullable Instant asOf) {
-        Period everything = new Period(asOf, null, null);
-        return tallies(unit, everything).values().stream().reduce(Tally.NONE, Tally::plus);
+        return over(unit, new Period(asOf, null, null));
+    }
+
+    /** As {@link #summary(UUID, Instant)}, for tasks given in the period alone, measured as it says. */
+    public Tally over(@Nullable UUID unit, Period period) {
+        return tallies(unit, period).values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** Which deadline reports of that day measure lateness against. */
+    public Measure measuredAgainst(LocalDate day) {
+        return profiles.on(day).measuredAgainst();
     }
 
     /** What waits for the one who asks: the count of his list "waiting for me". */
@@ -120,7 +130,8 @@ public class Counting {
         }
         LocalDate day = Zones.day(asOf);
         conditions.with("day", day).with("soon", profiles.on(day).dueSoonUntil(day, calendars.current()));
-        String hql = select(source.facts()) + " from " + source.from() + conditions.where() + " group by "
+        String due = source.facts() + (period.against() == Measure.ORIGINAL_DEADLINE ? ".originalDueDate" : ".dueDate");
+        String hql = select(source.facts(), due) + " from " + source.from() + conditions.where() + " group by "
                 + source.facts() + ".leadUnit";
         conditions
                 .fill(em.createQuery(hql, Object[].class))
@@ -129,17 +140,17 @@ public class Counting {
     }
 
     /** The four classes and due soon in the words of the database; {@code Timeliness.of} says the same in Java. */
-    private static String select(String f) {
+    private static String select(String f, String due) {
         String done = f + ".standing = vn.dondoc.task.Standing.DONE and ";
         String open = f + ".standing = vn.dondoc.task.Standing.OPEN and ";
-        String late = f + ".doneOn > " + f + ".dueDate";
-        String overdue = f + ".dueDate < :day";
+        String late = f + ".doneOn > " + due;
+        String overdue = due + " < :day";
         return "select " + f + ".leadUnit"
-                + sum(done + "(" + f + ".dueDate is null or " + f + ".doneOn <= " + f + ".dueDate)")
+                + sum(done + "(" + due + " is null or " + f + ".doneOn <= " + due + ")")
                 + sum(done + late)
-                + sum(open + "(" + f + ".dueDate is null or " + f + ".dueDate >= :day)")
+                + sum(open + "(" + due + " is null or " + due + " >= :day)")
                 + sum(open + overdue)
-                + sum(open + f + ".dueDate between :day and :soon");
+                + sum(open + due + " between :day and :soon");
     }
 
     private static String sum(String condition) {

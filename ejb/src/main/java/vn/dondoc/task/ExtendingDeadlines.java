@@ -8,11 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Requires;
 import vn.dondoc.identity.Right;
-import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.BusinessRuleViolation;
 import vn.dondoc.kernel.Forbidden;
 import vn.dondoc.kernel.InputCheck;
@@ -22,7 +20,7 @@ import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
 import vn.dondoc.regulation.RegulationProfile;
 
-/** A unit head asks for a later deadline, a leader or whom the profile names decides (gia hạn). */
+/** A unit head asks for a later deadline, and who may ({@link Deciders}) decides (gia hạn). */
 @Stateless
 public class ExtendingDeadlines {
     @PersistenceContext
@@ -40,6 +38,9 @@ public class ExtendingDeadlines {
     @Inject
     Profiles profiles;
 
+    @Inject
+    Deciders deciders;
+
     /** Asks within the limits of the profile: how often, how long before the deadline. The clock goes on meanwhile. */
     @Requires(Right.HEAD_UNIT)
     public UUID request(UUID id, @Nullable Long seen, @Nullable LocalDate newDue, @Nullable String reason) {
@@ -51,7 +52,7 @@ public class ExtendingDeadlines {
         LocalDate wished = java.util.Objects.requireNonNull(newDue);
         Act act = tasks.act(why);
         refuseBeyondProfile(task, wished, act.day());
-        ExtensionRequest request = new ExtensionRequest(task.id, wished, why, act);
+        ExtensionRequest request = new ExtensionRequest(task, wished, why, act);
         em.persist(request);
         task.requestExtension(act, wished);
         tasks.keep(task);
@@ -124,8 +125,7 @@ public class ExtendingDeadlines {
     private Task decidable(ExtensionRequest asked, @Nullable Long seen) {
         Task task = tasks.locked(asked.taskId);
         em.refresh(asked, LockModeType.PESSIMISTIC_WRITE);
-        Actor actor = current.get();
-        if (!actor.has(Role.LEADER) && !profiles.today().officeHeadDecides()) {
+        if (!deciders.of(current.get()).covers(task.leader)) {
             throw new Forbidden("extension.onlyLeader");
         }
         Tasks.checkVersion(task, seen, true);

@@ -8,12 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.StateConflict;
 
-/** Đề nghị gia hạn: a unit head asks for a later deadline; a leader, or whom the profile names, decides once. */
+/** Đề nghị gia hạn: a unit head asks for a later deadline; who may ({@link Deciders}) decides once. */
 @Entity
 @Table(name = "extension_request")
 public class ExtensionRequest {
@@ -21,7 +22,10 @@ public class ExtensionRequest {
     public enum State {
         PENDING,
         APPROVED,
-        REFUSED
+        /** By who decides, or by the product itself when the deadline passed undecided. */
+        REFUSED,
+        /** The task ended or went to another unit before anybody decided. */
+        VOID
     }
 
     @Id
@@ -56,14 +60,25 @@ public class ExtensionRequest {
     @Nullable
     LocalDate grantedDueDate;
 
+    /** The deadline that was to be moved; null in very old requests. */
+    @Column(name = "due_before")
+    @Nullable
+    LocalDate dueBefore;
+
+    /** Calendar days between the deadline before and the one granted. */
+    @Column(name = "days_granted")
+    @Nullable
+    Integer daysGranted;
+
     @Nullable
     String note;
 
     @SuppressWarnings("NullAway")
     protected ExtensionRequest() {}
 
-    ExtensionRequest(UUID taskId, LocalDate newDueDate, String reason, Act act) {
-        this.taskId = taskId;
+    ExtensionRequest(Task task, LocalDate newDueDate, String reason, Act act) {
+        this.taskId = task.id;
+        this.dueBefore = task.dueDate;
         this.newDueDate = newDueDate;
         this.reason = reason;
         this.requestedAt = act.at();
@@ -79,8 +94,20 @@ public class ExtensionRequest {
         if (state != State.PENDING) {
             throw new StateConflict("extension.decided");
         }
-        state = granted == null ? State.REFUSED : State.APPROVED;
+        close(granted == null ? State.REFUSED : State.APPROVED, act);
         grantedDueDate = granted;
+        daysGranted = granted == null || dueBefore == null
+                ? null
+                : Math.toIntExact(ChronoUnit.DAYS.between(dueBefore, granted));
+    }
+
+    /** The task ended, or went to another unit: there is nothing left to decide. */
+    void end(Act act) {
+        close(State.VOID, act);
+    }
+
+    private void close(State how, Act act) {
+        state = how;
         decidedAt = act.at();
         decidedBy = act.by().accountId();
         note = act.note();

@@ -7,9 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.dondoc.identity.Actor;
-import vn.dondoc.identity.Role;
-import vn.dondoc.regulation.Profiles;
 
 /** Requests for a later deadline that nobody has decided yet. */
 @ApplicationScoped
@@ -20,17 +17,8 @@ public class PendingRequests {
     @Inject
     TaskRows rows;
 
-    @Inject
-    Profiles profiles;
-
     /** A request and the task that it is about. */
     public record Pending(UUID task, ExtensionRow request) {}
-
-    /** Leaders decide, and the head of the Office where the regulation profile says so. */
-    public boolean isDecidedBy(Actor actor) {
-        return actor.has(Role.LEADER)
-                || actor.has(Role.OFFICE_HEAD) && profiles.today().officeHeadDecides();
-    }
 
     /** The pending requests of these tasks, oldest first; whoever asks must have found the tasks by his rights. */
     public List<Pending> of(Collection<UUID> tasks) {

@@ -17,7 +17,7 @@ abstract class RememberingTask extends TaskRecord {
     @Transient
     final transient List<PastStanding> pastStandings = new ArrayList<>();
 
-    /** True when the act that ended the task left a request for a later deadline undecided. */
+    /** True when the act that ended the task, or took it from its unit, left a request for a later deadline undecided. */
     @Transient
     transient boolean requestDropped;
 
@@ -54,9 +54,9 @@ abstract class RememberingTask extends TaskRecord {
         }
     }
 
-    /** A task that has ended needs no later deadline: a request that nobody has decided yet is refused with its end. */
+    /** Who has not got the task any more needs no later deadline: a request that nobody has decided is void. */
     final void dropRequest() {
-        requestDropped = extensionPending;
+        requestDropped |= extensionPending;
         extensionPending = false;
     }
 

@@ -145,6 +145,9 @@ public class Task extends RememberingTask {
             percent = event.percent() == null ? percent : event.percent();
             doneOn = next == TaskState.CONFIRMED ? Zones.day(completion == null ? act.at() : completion) : null;
             state = next;
+            if (!next.isOpen() && next != TaskState.SUSPENDED) {
+                dropRequest();
+            }
         });
     }
 
@@ -182,6 +185,7 @@ public class Task extends RememberingTask {
             assignee = null;
             internalDueDate = null;
             percent = 0;
+            dropRequest();
             state = TaskState.ISSUED;
             progress = progress.issued(act.at());
         });
@@ -252,6 +256,14 @@ public class Task extends RememberingTask {
     /** The request is refused. */
     void refuseExtension(Act act) {
         happen(EventType.EXTENSION_REFUSED, act, () -> extensionPending = false);
+    }
+
+    /** The deadline has passed before anybody decided: refused, and the unit may explain itself until that day. */
+    void expireExtension(LocalDate explainBy, Act act) {
+        happen(EventType.EXTENSION_REFUSED, act, () -> {
+            extensionPending = false;
+            explanationDue = explanationDue == null ? explainBy : explanationDue;
+        });
     }
 
     /** An urging, or a demand for an explanation by that day. */

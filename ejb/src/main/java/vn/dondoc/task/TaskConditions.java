@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dondoc.regulation.RegulationProfile.Measure;
 
 /** A filter in the words of the database; the classes say the same there as {@link Timeliness#of} does here. */
 final class TaskConditions {
@@ -30,6 +31,9 @@ final class TaskConditions {
         if (filter.dueTo() != null) {
             conditions.add("t.dueDate <= :dueTo", "dueTo", filter.dueTo());
         }
+        if (filter.extension() != null) {
+            filter.extension().narrow(conditions);
+        }
         people(filter, conditions);
         origin(filter, conditions);
         List<String> words = TaskQueries.words(filter.q());
@@ -54,7 +58,8 @@ final class TaskConditions {
 
     private static void timeliness(TaskFilter filter, LocalDate today, Conditions conditions) {
         List<String> any = new ArrayList<>();
-        filter.timeliness().forEach(wanted -> any.add(text(wanted)));
+        String due = filter.against() == Measure.ORIGINAL_DEADLINE ? "t.originalDueDate" : "t.dueDate";
+        filter.timeliness().forEach(wanted -> any.add(text(wanted, due)));
         String all = "(" + String.join(") or (", any) + ")";
         conditions.add(all);
         if (all.contains(":today")) {
@@ -62,13 +67,18 @@ final class TaskConditions {
         }
     }
 
-    private static String text(Timeliness wanted) {
+    /** The deadline of the present is kept in a form that can be ordered; the original one may be missing. */
+    private static String text(Timeliness wanted, String due) {
+        boolean ordered = due.equals("t.dueDate");
         return switch (wanted) {
             case DONE_ON_TIME ->
-                "t.standing = vn.dondoc.task.Standing.DONE and (t.dueDate is null or t.doneOn <= t.dueDate)";
-            case DONE_LATE -> "t.standing = vn.dondoc.task.Standing.DONE and t.doneOn > t.dueDate";
-            case OPEN_IN_TIME -> "t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder >= :today";
-            case OPEN_OVERDUE -> "t.standing = vn.dondoc.task.Standing.OPEN and t.dueOrder < :today";
+                "t.standing = vn.dondoc.task.Standing.DONE and (" + due + " is null or t.doneOn <= " + due + ")";
+            case DONE_LATE -> "t.standing = vn.dondoc.task.Standing.DONE and t.doneOn > " + due;
+            case OPEN_IN_TIME ->
+                "t.standing = vn.dondoc.task.Standing.OPEN and "
+                        + (ordered ? "t.dueOrder >= :today" : "(" + due + " is null or " + due + " >= :today)");
+            case OPEN_OVERDUE ->
+                "t.standing = vn.dondoc.task.Standing.OPEN and " + (ordered ? "t.dueOrder" : due) + " < :today";
         };
     }
 
@@ -82,6 +92,8 @@ final class TaskConditions {
             case EXTENSION_PENDING -> conditions.add("t.extensionPending = true");
             case RETURNED -> conditions.add("t.progress.rejected = true");
             case EXPLANATION_DUE -> conditions.add("t.explanationDue is not null");
+            case EXTENDED -> conditions.add("t.extensions > 0");
+            case AT_RISK -> conditions.add(Risks.CONDITION, "riskToday", today);
             case NO_REPORT ->
                 conditions
                         .add("t.open = true and t.parent = false and t.state <> vn.dondoc.task.TaskState.REPORTED"

@@ -18,7 +18,9 @@ import vn.dondoc.organisation.UnitRef;
  * @param internalDueDate the deadline inside the unit; null when none was set
  * @param completedAt when it was done, once confirmed: the instant of the report
  * @param explanationDue until when an explanation is owed; null when none is
- * @param allowedActions names of the acts that the one who asks may do now
+ * @param risk the signs of being late; null unless it is at risk
+ * @param allowedActions names of the acts that the one who asks may do now; {@code approve} and {@code refuse} are those
+ *     on the pending request for a later deadline
  */
 public record TaskDetail(
         UUID id,
@@ -55,12 +57,19 @@ public record TaskDetail(
         @Nullable String resultNotation,
         @Nullable LocalDate resultDate,
         @Nullable LocalDate explanationDue,
+        @Nullable Risk risk,
         List<ExtensionRow> extensionRequests,
         List<UrgingRow> urgings,
         List<TaskRow> subtasks,
         List<String> allowedActions,
         @Nullable String source,
         @Nullable String sourceId) {
+    /** In {@link #allowedActions}: he decides on the request for a later deadline that is pending. */
+    public static final String APPROVE = "approve";
+
+    /** As {@link #APPROVE}, its other answer. */
+    public static final String REFUSE = "refuse";
+
     /** True when the one who asks may do the act named as in the API. */
     public boolean allows(String action) {
         return allowedActions.contains(action);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.identity.Actor;
@@ -30,6 +31,9 @@ public class TaskDetails {
     Directives directives;
 
     @Inject
+    Deciders deciders;
+
+    @Inject
     Clock clock;
 
     TaskDetail of(Task task, Actor actor, Locale locale) {
@@ -41,7 +45,10 @@ public class TaskDetails {
                         .max(Comparator.naturalOrder())
                         .orElse(null)
                 : Timeliness.of(task.standing, task.dueDate, task.doneOn, Zones.today(clock));
-        TaskRow row = rows.row(TaskLine.of(task, directives.facts(task.directiveId)), timeliness);
+        TaskRow row = rows.rows(
+                        List.of(TaskLine.of(task, directives.facts(task.directiveId))),
+                        timeliness == null ? Map.of() : Map.of(task.id, timeliness))
+                .get(0);
         return detail(task, row, subtasks, actor, locale);
     }
 
@@ -82,12 +89,22 @@ public class TaskDetails {
                 progress.resultNotation(),
                 progress.resultDate(),
                 t.explanationDue,
+                row.risk(),
                 t.extensionRequests == 0 ? List.of() : extensions(t.id),
                 t.urgings == 0 ? List.of() : urgings(t.id),
                 subtasks,
-                TaskPolicy.allowed(actor, t).stream().map(TaskAction::path).toList(),
+                allowed(t, actor),
                 t.source,
                 t.sourceId);
+    }
+
+    /** What may be done with the task, and with the request for a later deadline that waits on it. */
+    private List<String> allowed(Task task, Actor actor) {
+        Stream<String> acts = TaskPolicy.allowed(actor, task).stream().map(TaskAction::path);
+        boolean decides = task.extensionPending
+                && task.state.isOpen()
+                && deciders.of(actor).covers(task.leader);
+        return (decides ? Stream.concat(acts, Stream.of(TaskDetail.APPROVE, TaskDetail.REFUSE)) : acts).toList();
     }
 
     private static @Nullable DeadlineWords words(Task task, Locale locale) {
@@ -103,17 +120,14 @@ public class TaskDetails {
     }
 
     private List<TaskRow> subtasks(UUID parent) {
-        return em
-                .createQuery(
+        List<TaskLine> lines = em.createQuery(
                         "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS
                                 + ") from Task t join Directive d on d.id = t.directiveId where t.parentId = :parent"
                                 + " order by t.id",
                         TaskLine.class)
                 .setParameter("parent", parent)
-                .getResultList()
-                .stream()
-                .map(rows::row)
-                .toList();
+                .getResultList();
+        return rows.rows(lines, Map.of());
     }
 
     private List<ExtensionRow> extensions(UUID task) {
@@ -143,13 +157,13 @@ public class TaskDetails {
     Map<UUID, TaskRow> rowsOf(Set<UUID> ids, Actor actor) {
         Conditions conditions = new Conditions().add("t.id in (:ids)", "ids", ids);
         TaskScope.visibleTo(actor, conditions);
-        return conditions
+        List<TaskLine> lines = conditions
                 .fill(em.createQuery(
                         "select new vn.dondoc.task.TaskLine(" + TaskLine.COLUMNS
                                 + ") from Task t join Directive d on d.id = t.directiveId" + conditions.where(),
                         TaskLine.class))
-                .getResultList()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(TaskLine::id, rows::row));
+                .getResultList();
+        return rows.rows(lines, Map.of()).stream()
+                .collect(java.util.stream.Collectors.toMap(TaskRow::id, java.util.function.Function.identity()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.regulation.RegulationProfile.Measure;
 
 /**
  * Which tasks a list or a count means; sets that are empty and values that are null do not narrow it.
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param coordinating a unit that coordinates
  * @param dueFrom first day of the deadline
  * @param dueTo last day of the deadline
+ * @param against which deadline the classes are measured against
+ * @param extension narrows to tasks with a request for a later deadline
  * @param leader account of the leader who gave it
  * @param officer account of the desk officer who follows it
  * @param field code of the directive's field of work
@@ -35,6 +38,8 @@ public record TaskFilter(
         Set<TaskFlag> flags,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
+        Measure against,
+        @Nullable ExtensionFilter extension,
         @Nullable UUID directive,
         @Nullable UUID leader,
         @Nullable UUID officer,
@@ -66,6 +71,8 @@ public record TaskFilter(
         private Set<TaskFlag> flags = Set.of();
         private @Nullable LocalDate dueFrom;
         private @Nullable LocalDate dueTo;
+        private Measure against = Measure.CURRENT_DEADLINE;
+        private @Nullable ExtensionFilter extension;
         private @Nullable UUID directive;
         private @Nullable UUID leader;
         private @Nullable UUID officer;
@@ -126,6 +133,16 @@ public record TaskFilter(
             return this;
         }
 
+        public Builder against(@Nullable Measure value) {
+            against = value == null ? Measure.CURRENT_DEADLINE : value;
+            return this;
+        }
+
+        public Builder extension(@Nullable ExtensionFilter value) {
+            extension = value;
+            return this;
+        }
+
         public Builder directive(@Nullable UUID value) {
             directive = value;
             return this;
@@ -178,6 +195,8 @@ public record TaskFilter(
                     flags,
                     dueFrom,
                     dueTo,
+                    against,
+                    extension,
                     directive,
                     leader,
                     officer,

@@ -11,5 +11,9 @@ public enum TaskFlag {
     /** Chưa cập nhật: nothing was heard for longer than the regulation profile allows. */
     NO_REPORT,
     /** An explanation was asked for and not given. */
-    EXPLANATION_DUE
+    EXPLANATION_DUE,
+    /** Đã gia hạn: its deadline was moved at least once. */
+    EXTENDED,
+    /** Nguy cơ trễ hạn: open, in time, and marked by the early warning. */
+    AT_RISK
 }

@@ -31,6 +31,7 @@ record TaskLine(
         int percent,
         boolean rejected,
         boolean extensionPending,
+        int extensions,
         @Nullable LocalDate explanationDue,
         @Nullable Instant issuedAt,
         @Nullable Instant lastReportAt,
@@ -46,7 +47,7 @@ record TaskLine(
     static final String COLUMNS = "t.id, t.code, t.directiveId, t.parent, t.text.title, t.state, t.standing, t.kind,"
             + " t.priority, t.leadUnit, t.coordinatingUnits, t.assignee, t.officer, t.originalDueDate, t.dueDate,"
             + " t.dueOrder, t.internalDueDate, t.doneOn, t.percent, t.progress.rejected, t.extensionPending,"
-            + " t.explanationDue, t.progress.issuedAt, t.progress.lastReportAt, t.createdAt, t.updatedAt, t.source,"
+            + " t.extensions, t.explanationDue, t.progress.issuedAt, t.progress.lastReportAt, t.createdAt, t.updatedAt, t.source,"
             + " t.sourceId, t.version, d.notation, d.issued, d.urgency";
 
     static TaskLine of(Task t, DirectiveFacts d) {
@@ -72,6 +73,7 @@ record TaskLine(
                 t.percent,
                 t.progress.rejected(),
                 t.extensionPending,
+                t.extensions,
                 t.explanationDue,
                 t.progress.issuedAt(),
                 t.progress.lastReportAt(),

@@ -37,6 +37,9 @@ public class TaskQueries {
     TaskRows rows;
 
     @Inject
+    Deciders deciders;
+
+    @Inject
     Clock clock;
 
     Slice<TaskRow> page(Actor actor, TaskFilter filter, Page page) {
@@ -65,9 +68,7 @@ public class TaskQueries {
         Set<UUID> parents =
                 lines.stream().filter(TaskLine::parent).map(TaskLine::id).collect(Collectors.toSet());
         Map<UUID, Timeliness> worst = parents.isEmpty() ? Map.of() : worstOfChildren(parents);
-        return lines.stream()
-                .map(line -> line.parent() ? rows.row(line, worst.get(line.id())) : rows.row(line))
-                .toList();
+        return rows.rows(lines, worst);
     }
 
     /** The class of the worst child by parent; parents without counted children are missing. */
@@ -157,7 +158,7 @@ public class TaskQueries {
 
     private void view(Actor actor, TaskView view, Conditions conditions) {
         switch (view) {
-            case MINE -> TaskScope.waitingFor(actor, rows.profile().officeHeadDecides(), conditions);
+            case MINE -> TaskScope.waitingFor(actor, deciders.of(actor), conditions);
             case UNIT -> {
                 Set<UUID> own = actor.scope().isEmpty() ? Set.of(Actor.MACHINE) : actor.scope();
                 TaskScope.ofUnits("ownUnits", own, conditions);

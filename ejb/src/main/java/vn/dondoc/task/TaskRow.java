@@ -20,6 +20,7 @@ import vn.dondoc.organisation.UnitRef;
  * @param lastReportAt when the unit was last heard; null when never
  * @param updatedAt when anything of it was last changed
  * @param assignee who does it inside the unit; null when nobody was named
+ * @param risk the signs of being late; null unless it is at risk
  * @param source the system it was imported from; null when entered by hand
  */
 public record TaskRow(
@@ -43,5 +44,6 @@ public record TaskRow(
         long version,
         Set<TaskFlag> flags,
         @Nullable PersonRef assignee,
+        @Nullable Risk risk,
         @Nullable String source,
         @Nullable String sourceId) {}

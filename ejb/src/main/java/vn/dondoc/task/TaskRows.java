@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,6 @@ import vn.dondoc.organisation.UnitRef;
 import vn.dondoc.organisation.Units;
 import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
-import vn.dondoc.regulation.RegulationProfile;
 
 /** Makes the shown row of what a query selected: class, working days left, flags, names of units and people. */
 @ApplicationScoped
@@ -39,14 +39,26 @@ public class TaskRows {
     Profiles profiles;
 
     @Inject
+    Risks risks;
+
+    @Inject
     Clock clock;
 
-    TaskRow row(TaskLine line) {
-        return row(line, Timeliness.of(line.standing(), line.dueDate(), line.doneOn(), Zones.today(clock)));
+    /** The rows of lines; {@code worst} has the class of a parent, which is that of its worst child. */
+    List<TaskRow> rows(List<TaskLine> lines, Map<UUID, Timeliness> worst) {
+        LocalDate today = Zones.today(clock);
+        Map<UUID, TaskRisk> found = risks.of(lines);
+        return lines.stream()
+                .map(line -> row(
+                        line,
+                        line.parent()
+                                ? worst.get(line.id())
+                                : Timeliness.of(line.standing(), line.dueDate(), line.doneOn(), today),
+                        risks.shown(found.get(line.id()), line)))
+                .toList();
     }
 
-    /** The row of a line whose class is known already, as for a parent, which has the class of its worst child. */
-    TaskRow row(TaskLine line, @Nullable Timeliness timeliness) {
+    private TaskRow row(TaskLine line, @Nullable Timeliness timeliness, @Nullable Risk risk) {
         boolean open = line.state().isOpen();
         return new TaskRow(
                 line.id(),
@@ -67,8 +79,9 @@ public class TaskRows {
                 line.lastReportAt(),
                 line.updatedAt(),
                 line.version(),
-                flags(line, timeliness),
+                flags(line, timeliness, risk),
                 person(line.assignee()),
+                risk,
                 line.source(),
                 line.sourceId());
     }
@@ -100,7 +113,7 @@ public class TaskRows {
                 : Optional.of(heard.plus(profiles.today().noReportDays(), ChronoUnit.DAYS));
     }
 
-    private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness) {
+    private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness, @Nullable Risk risk) {
         EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
         LocalDate due = line.dueDate();
         if (timeliness == Timeliness.OPEN_IN_TIME && !line.parent() && due != null && !due.isAfter(soonUntil())) {
@@ -114,6 +127,12 @@ public class TaskRows {
         }
         if (line.explanationDue() != null) {
             flags.add(TaskFlag.EXPLANATION_DUE);
+        }
+        if (line.extensions() > 0) {
+            flags.add(TaskFlag.EXTENDED);
+        }
+        if (risk != null) {
+            flags.add(TaskFlag.AT_RISK);
         }
         Instant heard = line.lastReportAt() == null ? line.issuedAt() : line.lastReportAt();
         boolean working = line.state().isOpen() && line.state() != TaskState.REPORTED && !line.parent();
@@ -154,9 +173,5 @@ public class TaskRows {
         return id.equals(Actor.MACHINE)
                 ? new PersonRef(id, machine.username(), machine.name(), null)
                 : new PersonRef(id, id.toString(), id.toString(), null);
-    }
-
-    RegulationProfile profile() {
-        return profiles.today();
     }
 }

@@ -61,7 +61,7 @@ public final class TaskScope {
     }
 
     /** Narrows to what waits for the actor to do something. */
-    public static void waitingFor(Actor actor, boolean officeHeadDecides, Conditions conditions) {
+    public static void waitingFor(Actor actor, Deciding deciding, Conditions conditions) {
         List<String> any = new ArrayList<>();
         if (actor.unitId() != null && actor.may(Right.WORK_FOR_UNIT)) {
             String waits = actor.has(Role.UNIT_HEAD)
@@ -76,16 +76,30 @@ public final class TaskScope {
             String waits = inStates(EnumSet.of(TaskState.REPORTED, TaskState.RETURN_REQUESTED, TaskState.DRAFT));
             any.add(actor.has(Role.OFFICE_HEAD) ? waits : waits + " and (t.officer = :me or t.officer is null)");
         }
-        if (actor.has(Role.LEADER) || officeHeadDecides && actor.has(Role.OFFICE_HEAD)) {
-            any.add(
-                    actor.has(Role.LEADER)
-                            ? "t.extensionPending = true and t.open = true and (t.leader = :me or t.leader is null)"
-                            : "t.extensionPending = true and t.open = true");
+        if (deciding.any()) {
+            any.add("t.extensionPending = true and t.open = true and (" + decidedBy(deciding, conditions) + ")");
         }
         String all = any.isEmpty() ? "1 = 0" : "(" + String.join(") or (", any) + ")";
         conditions.add(all);
         if (all.contains(":me")) {
             conditions.with("me", actor.accountId());
         }
+    }
+
+    /** {@link Deciding#covers} in the words of the database. */
+    private static String decidedBy(Deciding deciding, Conditions conditions) {
+        if (deciding.all()) {
+            return "1 = 1";
+        }
+        List<String> any = new ArrayList<>();
+        if (deciding.unnamed()) {
+            any.add("t.leader is null");
+        }
+        for (UUID leader : deciding.leaders()) {
+            String one = "decided" + any.size();
+            any.add("t.leader = :" + one);
+            conditions.with(one, leader);
+        }
+        return String.join(" or ", any);
     }
 }

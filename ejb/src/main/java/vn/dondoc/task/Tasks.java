@@ -122,7 +122,7 @@ public class Tasks {
             events.add(event);
         }
         if (task.requestDropped) {
-            refuseRequests(task);
+            voidRequests(task);
         }
         task.updatedAt = events.isEmpty() ? task.updatedAt : recordedAt;
         task.happenings.clear();
@@ -135,7 +135,7 @@ public class Tasks {
         return task;
     }
 
-    private void refuseRequests(Task task) {
+    private void voidRequests(Task task) {
         Act end = task.happenings.get(task.happenings.size() - 1).act();
         em.createQuery(
                         "select r from ExtensionRequest r where r.taskId = :task and r.state = :pending",
@@ -143,7 +143,7 @@ public class Tasks {
                 .setParameter("task", task.id)
                 .setParameter("pending", ExtensionRequest.State.PENDING)
                 .getResultList()
-                .forEach(request -> request.decide(null, end));
+                .forEach(request -> request.end(end));
         task.requestDropped = false;
     }
 

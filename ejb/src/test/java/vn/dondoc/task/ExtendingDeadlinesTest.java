@@ -89,7 +89,7 @@ class ExtendingDeadlinesTest {
 
         assertThat(world.detail(task).extensionRequests())
                 .singleElement()
-                .satisfies(row -> assertThat(row.state()).isEqualTo(ExtensionRequest.State.REFUSED));
+                .satisfies(row -> assertThat(row.state()).isEqualTo(ExtensionRequest.State.VOID));
     }
 
     @Test

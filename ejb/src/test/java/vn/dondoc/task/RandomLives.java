@@ -91,15 +91,21 @@ public final class RandomLives {
                     .get(detail.extensionRequests().size() - 1)
                     .id();
             world.as("lanhdao").bean(ExtendingDeadlines.class).approve(request, detail.version(), null, null);
-        } else if (!detail.allowedActions().isEmpty()) {
-            String path = detail.allowedActions()
-                    .get(chance.nextInt(detail.allowedActions().size()));
+        } else if (!acts(detail).isEmpty()) {
+            String path = acts(detail).get(chance.nextInt(acts(detail).size()));
             TaskAction action = Arrays.stream(TaskAction.values())
                     .filter(one -> one.path().equals(path))
                     .findFirst()
                     .orElseThrow();
             acts.act(action, task, detail.version());
         }
+    }
+
+    /** What can be done with the task itself. */
+    private static List<String> acts(TaskDetail detail) {
+        return detail.allowedActions().stream()
+                .filter(path -> !path.equals(TaskDetail.APPROVE) && !path.equals(TaskDetail.REFUSE))
+                .toList();
     }
 
     public List<UUID> tasks() {

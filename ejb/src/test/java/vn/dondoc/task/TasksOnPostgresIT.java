@@ -4,9 +4,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import vn.dondoc.exchange.ImportTest;
+import vn.dondoc.report.AroundTheDeadlineTest;
 import vn.dondoc.report.CountingTest;
 import vn.dondoc.testing.Postgres;
 import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.warning.WarningEarlyTest;
 
 /** The same lives and lists on PostgreSQL. */
 class TasksOnPostgresIT {
@@ -37,6 +39,17 @@ class TasksOnPostgresIT {
 
     @Nested
     class Counts extends CountingTest {}
+
+    @Nested
+    class Deadlines extends AroundTheDeadlineTest {}
+
+    @Nested
+    class Warnings extends WarningEarlyTest {
+        @Override
+        protected int lives() {
+            return 12;
+        }
+    }
 
     @Nested
     class Statements extends QueryCountTest {}

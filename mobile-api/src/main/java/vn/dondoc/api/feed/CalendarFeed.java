@@ -19,7 +19,6 @@ final class CalendarFeed {
                 .raw("VERSION", "2.0")
                 .raw("PRODID", "-//dondoc//tasks//VI")
                 .raw("CALSCALE", "GREGORIAN")
-                .raw("METHOD", "PUBLISH")
                 .text("X-WR-CALNAME", feed.title())
                 .text("NAME", feed.title())
                 .raw("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.query.References;
 import vn.dondoc.api.query.Words;
 import vn.dondoc.organisation.UnitRef;
+import vn.dondoc.regulation.RegulationProfile.Measure;
 import vn.dondoc.report.Counting;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.Tally;
@@ -37,6 +38,7 @@ public class SummaryResource {
 
     record Summary(
             Instant asOf,
+            Measure against,
             long total,
             long doneOnTime,
             long doneLate,
@@ -54,15 +56,20 @@ public class SummaryResource {
             long openOverdue,
             long dueSoon) {}
 
-    record UnitLines(Instant asOf, List<UnitLine> items) {}
+    record UnitLines(Instant asOf, Measure against, List<UnitLine> items) {}
 
     @GET
     @Operation(summary = "The numbers of everything, or of one unit")
-    public Summary summary(@QueryParam("unit") @Nullable String unit, @QueryParam("asOf") @Nullable String asOf) {
+    public Summary summary(
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("against") @Nullable Measure against) {
         Instant then = Words.asOf("asOf", asOf);
-        Tally tally = counting.summary(references.optionalUnit("unit", unit), then);
+        Measure measure = measure(against);
+        Tally tally = counting.over(references.optionalUnit("unit", unit), new Period(then, null, null, measure));
         return new Summary(
                 then == null ? now() : then,
+                measure,
                 tally.total(),
                 tally.doneOnTime(),
                 tally.doneLate(),
@@ -78,12 +85,19 @@ public class SummaryResource {
     public UnitLines units(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("against") @Nullable Measure against) {
         Instant then = Words.asOf("asOf", asOf);
-        List<UnitLine> lines = counting.byUnit(new Period(then, from, to)).stream()
+        Measure measure = measure(against);
+        List<UnitLine> lines = counting.byUnit(new Period(then, from, to, measure)).stream()
                 .map(each -> line(each.unit(), each.tally()))
                 .toList();
-        return new UnitLines(then == null ? now() : then, lines);
+        return new UnitLines(then == null ? now() : then, measure, lines);
+    }
+
+    /** The deadlines in force, as the lists measure, unless something else is asked for. */
+    private static Measure measure(@Nullable Measure asked) {
+        return asked == null ? Measure.CURRENT_DEADLINE : asked;
     }
 
     private Instant now() {

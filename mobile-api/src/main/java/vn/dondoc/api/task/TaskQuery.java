@@ -3,6 +3,7 @@ package vn.dondoc.api.task;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.query.Paging;
 import vn.dondoc.api.query.References;
 import vn.dondoc.api.query.Words;
+import vn.dondoc.regulation.RegulationProfile.Measure;
+import vn.dondoc.task.ExtensionFilter;
+import vn.dondoc.task.ExtensionOutcome;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFlag;
 import vn.dondoc.task.TaskSort;
@@ -48,6 +52,30 @@ public class TaskQuery extends Paging {
     @QueryParam("flag")
     @Nullable
     Set<TaskFlag> flags;
+
+    @QueryParam("risk")
+    @Nullable
+    Boolean risk;
+
+    @QueryParam("against")
+    @Nullable
+    Measure against;
+
+    @QueryParam("extension")
+    @Nullable
+    ExtensionOutcome extension;
+
+    @QueryParam("decidedBy")
+    @Nullable
+    String decidedBy;
+
+    @QueryParam("askedFrom")
+    @Nullable
+    LocalDate askedFrom;
+
+    @QueryParam("askedTo")
+    @Nullable
+    LocalDate askedTo;
 
     @QueryParam("dueFrom")
     @Nullable
@@ -112,8 +140,17 @@ public class TaskQuery extends Paging {
                 .coordinating(references.optionalUnit("coordinating", coordinating))
                 .states(given(states))
                 .timeliness(given(timeliness))
-                .flags(given(flags))
+                .flags(flags())
                 .due(dueFrom, dueTo)
+                .against(against)
+                .extension(
+                        extension == null
+                                ? null
+                                : new ExtensionFilter(
+                                        extension,
+                                        references.optionalPerson("decidedBy", decidedBy),
+                                        askedFrom,
+                                        askedTo))
                 .directive(directive)
                 .leader(references.optionalPerson("leader", leader))
                 .officer(references.optionalPerson("officer", officer))
@@ -123,6 +160,15 @@ public class TaskQuery extends Paging {
                 .source(source, sourceId)
                 .parents(Boolean.TRUE.equals(parents))
                 .build();
+    }
+
+    private Set<TaskFlag> flags() {
+        Set<TaskFlag> wanted = EnumSet.noneOf(TaskFlag.class);
+        wanted.addAll(given(flags));
+        if (Boolean.TRUE.equals(risk)) {
+            wanted.add(TaskFlag.AT_RISK);
+        }
+        return wanted;
     }
 
     private static <T> Set<T> given(@Nullable Set<T> values) {

@@ -34,6 +34,8 @@ import vn.dondoc.reminder.ReminderRow;
 import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.IssuingTasks;
 import vn.dondoc.task.Page;
+import vn.dondoc.task.Responsibilities;
+import vn.dondoc.task.Responsibility;
 import vn.dondoc.task.TaskDetail;
 import vn.dondoc.task.TaskReading;
 import vn.dondoc.task.TaskRow;
@@ -50,6 +52,9 @@ public class TasksResource {
 
     @Inject
     ReadingReminders reminders;
+
+    @Inject
+    Responsibilities responsibilities;
 
     @Inject
     IssuingTasks issuing;
@@ -105,6 +110,13 @@ public class TasksResource {
         String start = lists.start(paging, uri);
         long before = start == null ? Long.MAX_VALUE : Long.parseLong(start);
         return lists.answer(reminders.page(id, before, paging.size(), language.locale()), uri);
+    }
+
+    @GET
+    @Path("{id}/responsibility")
+    @Operation(summary = "With whom the task lay, and for how many days")
+    public Responsibility responsibility(@PathParam("id") UUID id) {
+        return responsibilities.of(id);
     }
 
     @PATCH

@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -43,14 +44,18 @@ class FeedFormatsTest {
     private static final Instant CHANGED = Instant.parse("2026-03-10T02:03:04.567Z");
 
     private static TaskFeed feed(String title, TaskState state) {
+        return feed(title, state, LocalDate.of(2026, 12, 31), 7, CHANGED);
+    }
+
+    private static TaskFeed feed(String title, TaskState state, LocalDate due, long version, Instant changed) {
         TaskRow row = new TaskRow(
                 TASK,
                 "NV-2026-000001",
                 title,
                 state,
                 state.isOpen() ? Timeliness.OPEN_IN_TIME : null,
+                due,
                 LocalDate.of(2026, 12, 31),
-                null,
                 5,
                 null,
                 List.of(),
@@ -60,13 +65,14 @@ class FeedFormatsTest {
                 TaskKind.FIXED,
                 null,
                 null,
-                CHANGED,
-                7,
+                changed,
+                version,
                 Set.of(TaskFlag.DUE_SOON),
                 null,
                 null,
+                null,
                 null);
-        return new TaskFeed(KEY, "Đôn Đốc: việc chờ tôi", Messages.VIETNAMESE, CHANGED, List.of(row));
+        return new TaskFeed(KEY, "Đôn Đốc: việc chờ tôi", Messages.VIETNAMESE, changed, List.of(row));
     }
 
     @ParameterizedTest
@@ -118,6 +124,43 @@ class FeedFormatsTest {
                 .isEqualTo("CANCELLED");
         assertThat(CalendarFeed.write(feed("Việc", TaskState.IN_PROGRESS), BASE))
                 .isEqualTo(written);
+    }
+
+    @Test
+    void a_deadline_that_moves_stays_the_same_event_with_a_higher_sequence() throws Exception {
+        Instant later = CHANGED.plusSeconds(86_400);
+        CalendarComponent before = calendar(CalendarFeed.write(feed("Việc", TaskState.IN_PROGRESS), BASE))
+                .getComponents()
+                .get(0);
+        CalendarComponent after = calendar(CalendarFeed.write(
+                        feed("Việc", TaskState.IN_PROGRESS, LocalDate.of(2027, 1, 31), 9, later), BASE))
+                .getComponents()
+                .get(0);
+
+        assertThat(value(after, Property.UID)).isEqualTo(value(before, Property.UID));
+        assertThat(value(before, Property.SEQUENCE)).isEqualTo("7");
+        assertThat(value(after, Property.SEQUENCE)).isEqualTo("9");
+        assertThat(value(before, Property.DTSTAMP)).isEqualTo("20260310T020304Z");
+        assertThat(value(after, Property.DTSTAMP)).isEqualTo("20260311T020304Z");
+        assertThat(value(after, Property.DTSTART)).isEqualTo("20270131");
+        assertThat(value(after, Property.DTEND)).isEqualTo("20270201");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TaskState.class)
+    void a_calendar_is_valid_by_the_rules_of_the_format_whatever_the_state(TaskState state) throws Exception {
+        Calendar calendar = calendar(CalendarFeed.write(feed("Việc; \"khó\", dài\n" + "ễ".repeat(90), state), BASE));
+
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        boolean off = state == TaskState.SUSPENDED || state == TaskState.WITHDRAWN || state == TaskState.SUPERSEDED;
+        assertThat(value(calendar.getComponents().get(0), Property.STATUS)).isEqualTo(off ? "CANCELLED" : "CONFIRMED");
+        assertThat(calendar.getComponents()
+                        .get(0)
+                        .getProperty(Property.DTSTART)
+                        .orElseThrow()
+                        .toString())
+                .as("all of a day, without a zone")
+                .contains("VALUE=DATE:20261231");
     }
 
     @Test

@@ -28,7 +28,7 @@ import vn.dondoc.task.Timeliness;
 import vn.dondoc.web.list.LegendItem;
 import vn.dondoc.web.list.ShownTasks;
 
-/** The desk of the role: each part is read when the page shows it, so a desk costs no more than four statements. */
+/** The desk of the role: each part is read when the page shows it, so a desk costs no more than five statements. */
 @Named
 @RequestScoped
 public class DeskPage {
@@ -116,6 +116,14 @@ public class DeskPage {
     private LegendItem number(String tone, String icon, long count, String textKey, String condition) {
         String query = query().isEmpty() ? condition : query() + "&" + condition;
         return shown.item(tone, icon, count, textKey, ShownTasks.LIST + "?" + query);
+    }
+
+    /** How many are at risk, with the way to them. */
+    public LegendItem getAtRisk() {
+        TaskView view = followsOnly() ? TaskView.FOLLOWING : TaskView.ALL;
+        long count = reading.count(
+                TaskFilter.builder().view(view).flags(Set.of(TaskFlag.AT_RISK)).build());
+        return number("soon", "warning", count, "task.flag.AT_RISK", "flag=AT_RISK");
     }
 
     /** What waits for me, the nearest deadline first and so red first. */

@@ -49,6 +49,11 @@ public final class PortalPages {
             forRights("/tasks/bulk.xhtml", Right.ENTER, Right.WORK_FOR_UNIT, Right.CONFIRM, Right.URGE),
             forRights("/tasks/edit.xhtml", Right.ENTER),
             forRights("/tasks/new.xhtml", Right.ENTER),
+            forRights("/deadlines.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "calendar", "c"),
+            forRights("/risk.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "warning", "r"),
+            forRights("/extensions.xhtml", Right.READ_ALL).inMenu(WORK, "clock", "x"),
+            forRights("/responsibility.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT)
+                    .inMenu(WORK, "history", "p"),
             forRights("/directives/list.xhtml", Right.READ_DIRECTIVES).inMenu(WORK, "document", "d"),
             forRights("/directives/directive.xhtml", Right.READ_DIRECTIVES),
             forRights("/directives/enter.xhtml", Right.ENTER),

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Right;
 import vn.dondoc.identity.Role;
-import vn.dondoc.regulation.Profiles;
 import vn.dondoc.task.TaskAction;
 
 /** What the account may do at all, so that pages offer nothing that would be refused; the services decide again. */
@@ -26,9 +24,6 @@ public class Rights {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    Profiles profiles;
 
     /** Enters and corrects directives and tasks. */
     public boolean isEnter() {
@@ -56,11 +51,9 @@ public class Rights {
         return current.get().has(Role.LEADER);
     }
 
-    /** Decides on requests for a later deadline: leaders, and the head of the Office where the profile says so. */
-    public boolean isDecide() {
-        Actor actor = current.get();
-        return actor.may(Right.DECIDE_EXTENSIONS)
-                && (actor.has(Role.LEADER) || profiles.today().officeHeadDecides());
+    /** Can decide on requests for a later deadline when somebody lets him. */
+    public boolean isDecidesByOffice() {
+        return may(Right.DECIDE_EXTENSIONS);
     }
 
     public boolean isBulk() {

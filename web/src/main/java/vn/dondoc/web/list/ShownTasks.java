@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.report.Legend;
+import vn.dondoc.task.ExtensionOutcome;
+import vn.dondoc.task.Risk;
 import vn.dondoc.task.TaskDetail;
 import vn.dondoc.task.TaskFlag;
 import vn.dondoc.task.TaskRow;
@@ -93,10 +96,36 @@ public class ShownTasks {
         return heard == null ? null : ChronoUnit.DAYS.between(Zones.day(heard), Zones.today(clock));
     }
 
-    /** Flags that the class does not say already, as words. */
+    /** What speaks for a task being late, sign by sign. */
+    public List<String> signs(Risk risk) {
+        return risk.signs().stream()
+                .map(sign -> texts.text(
+                        "risk.sign." + sign.kind(), number(sign.value()), number(sign.limit()), number(sign.base())))
+                .toList();
+    }
+
+    private static int number(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    /** The signs in one line. */
+    public String reasons(Risk risk) {
+        return String.join("; ", signs(risk));
+    }
+
+    /** What became of a request for a later deadline; empty for what is none. */
+    public String outcome(String name) {
+        return Arrays.stream(ExtensionOutcome.values())
+                .filter(one -> one.name().equals(name))
+                .map(one -> texts.text("extension.outcome." + one))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Flags that the row does not say already, as words. */
     public List<String> words(Set<TaskFlag> flags) {
         return flags.stream()
-                .filter(flag -> flag != TaskFlag.DUE_SOON && flag != TaskFlag.NO_REPORT)
+                .filter(flag -> flag != TaskFlag.DUE_SOON && flag != TaskFlag.NO_REPORT && flag != TaskFlag.AT_RISK)
                 .map(flag -> texts.text("task.flag." + flag))
                 .toList();
     }

@@ -125,6 +125,16 @@ public class TaskListPage {
         return address.with("p", null).query();
     }
 
+    /** The query of the same list as a calendar, which has days of its own. */
+    public String getCalendarQuery() {
+        return address.with("p", null).with("dueFrom", null).with("dueTo", null).query();
+    }
+
+    /** What became of the requests for a later deadline that the list is narrowed to, in words. */
+    public String getExtension() {
+        return shown.outcome(asked("extension"));
+    }
+
     /** The parameter's first value as typed, for the filter's own fields. */
     public String asked(String name) {
         return address.first(name).orElse("");

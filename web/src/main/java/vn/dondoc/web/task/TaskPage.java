@@ -19,7 +19,6 @@ import vn.dondoc.task.TaskDetail;
 import vn.dondoc.task.TaskReading;
 import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.CurrentLanguage;
-import vn.dondoc.web.list.Rights;
 
 /** One task: facts, what may be done now, everything that happened. The open form and the chip are in the address. */
 @Named
@@ -39,9 +38,6 @@ public class TaskPage {
 
     @Inject
     Timeline timeline;
-
-    @Inject
-    Rights rights;
 
     private @Nullable TaskDetail task;
     private @Nullable List<HistoryEntry> history;
@@ -102,6 +98,7 @@ public class TaskPage {
     public List<ActForm> getActs() {
         return getTask().allowedActions().stream()
                 .flatMap(path -> ActForm.at(path).stream())
+                .filter(form -> !form.decidesExtension()) // these stand beside the request
                 .toList();
     }
 
@@ -128,7 +125,7 @@ public class TaskPage {
     }
 
     private boolean possible(ActForm form) {
-        return form.decidesExtension() ? rights.isDecide() : getTask().allows(form.path());
+        return getTask().allows(form.path());
     }
 
     /** Forgets what was read, because it has changed since. */

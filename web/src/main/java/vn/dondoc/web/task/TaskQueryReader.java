@@ -27,6 +27,9 @@ import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
+import vn.dondoc.regulation.RegulationProfile.Measure;
+import vn.dondoc.task.ExtensionFilter;
+import vn.dondoc.task.ExtensionOutcome;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFlag;
 import vn.dondoc.task.TaskSort;
@@ -99,6 +102,9 @@ public class TaskQueryReader {
                 .due(
                         reading.one("dueFrom", this::day).orElse(null),
                         reading.one("dueTo", this::day).orElse(null))
+                .against(reading.one("against", text -> choice(Measure.class, text))
+                        .orElse(null))
+                .extension(extension(reading))
                 .directive(reading.one("directive", Ids::parse).orElse(null))
                 .leader(reading.one("leader", this::person).orElse(null))
                 .officer(reading.one("officer", this::person).orElse(null))
@@ -107,6 +113,22 @@ public class TaskQueryReader {
                 .q(reading.one("q", text -> Optional.of(Texts.cut(text, 200))).orElse(null))
                 .parents(reading.one("parents", text -> Optional.of("true".equals(text)))
                         .orElse(false));
+    }
+
+    private @Nullable ExtensionFilter extension(Reading reading) {
+        return reading.one("extension", text -> choice(ExtensionOutcome.class, text))
+                .map(outcome -> new ExtensionFilter(
+                        outcome,
+                        reading.one("decidedBy", Ids::parse).orElse(null),
+                        reading.one("askedFrom", this::day).orElse(null),
+                        reading.one("askedTo", this::day).orElse(null)))
+                .orElse(null);
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
     }
 
     /** The states asked for, or all open ones where the address says {@code open=true}. */
@@ -166,11 +188,7 @@ public class TaskQueryReader {
         }
 
         <E extends Enum<E>> Set<E> choices(Class<E> type, String name) {
-            Set<E> found = all(
-                    name,
-                    text -> Arrays.stream(type.getEnumConstants())
-                            .filter(one -> one.name().equals(text))
-                            .findFirst());
+            Set<E> found = all(name, text -> choice(type, text));
             return found.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(found);
         }
 
