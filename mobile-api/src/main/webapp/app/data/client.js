@@ -37,6 +37,11 @@ export async function post(path, content, headers = {}) {
     return response.status === 204 ? null : response.json();
 }
 
+/** Puts JSON in the place of what was there; answers what is there now. */
+export async function put(path, content) {
+    return (await send('PUT', path, { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content) })).json();
+}
+
 /** Takes something away. */
 export async function remove(path) {
     await send('DELETE', path);

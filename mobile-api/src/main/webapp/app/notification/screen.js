@@ -23,7 +23,7 @@ export default function Notifications() {
     const more = () => failing(get(`/notifications?size=25&total=false&cursor=${encodeURIComponent(next)}`)
         .then((page) => setRest({ items: [...rest.items, ...page.items], next: page.next })));
     const open = (each) => {
-        setRead(new Set([...read, each.id]));
+        setRead((before) => new Set([...before, each.id]));
         post(`/notifications/${each.id}/read`).catch(() => {});
     };
     const readAll = () => failing(post('/notifications/read-all').then(first.reload));
@@ -32,9 +32,20 @@ export default function Notifications() {
             <${Age} from=${first} />
             ${unread.length > 0 && html`<button type="button" class="button wide" onClick=${readAll}><${Icon} name="check" />${t('notifications.readAll')}</button>`}
             ${all.length === 0 && html`<${Empty} text=${t('notifications.none')} />`}
-            <ul class="news">${all.map((each) => html`<li key=${each.id}><${One} news=${each} unread=${unread.includes(each)} open=${() => open(each)} /></li>`)}</ul>
+            <ul class="news">${byTask(all).map((group) => html`<li key=${group[0].id}><${One} news=${group[0]} earlier=${group.length - 1}
+                unread=${group.some((each) => unread.includes(each))} open=${() => group.filter((each) => unread.includes(each)).forEach(open)} /></li>`)}</ul>
             ${next && html`<button type="button" class="button wide" onClick=${more}>${t('tasks.more')}</button>`}`}
     <//>`;
+}
+
+/** What was told about the same task together, in the place of the newest. */
+function byTask(all) {
+    const groups = new Map();
+    all.forEach((each) => {
+        const key = each.task?.id ?? each.id;
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    });
+    return [...groups.values()];
 }
 
 /** Where the app shows what somebody was told of; what only the portal has leads home. */
@@ -43,8 +54,8 @@ function place(news) {
     return news.task ? to('task', news.task.id) : directive ? to('directive', directive) : to('home');
 }
 
-function One({ news, unread, open }) {
+function One({ news, earlier, unread, open }) {
     const address = place(news);
     return html`<a href=${address} class=${unread ? 'unread' : ''} onClick=${open}>
-        <p>${unread && html`<span class="dot" role="img" aria-label=${t('notifications.unread')} />`}${news.text}</p><p class="soft">${moment(news.at)}</p></a>`;
+        <p>${unread && html`<span class="dot" role="img" aria-label=${t('notifications.unread')} />`}${news.text}</p><p class="soft">${moment(news.at)}${earlier > 0 && html` · ${t('notifications.more', earlier)}`}</p></a>`;
 }

@@ -11,6 +11,7 @@ import { to } from '../shell/router.js';
 import { Screen } from '../shell/screen.js';
 import { Sheet } from '../shell/sheet.js';
 import { Devices } from './devices.js';
+import { Notices } from './notices.js';
 import { Pushes } from './pushes.js';
 import { Storage } from './storage.js';
 import { turnOff } from './subscription.js';
@@ -24,6 +25,7 @@ export default function Settings() {
         <${Look} />
         <section><h2>${t('queue.title')}</h2><a class="button wide" href=${to('queue')}><${Icon} name="up" />${t('settings.queue')}</a></section>
         <${Pushes} />
+        <${Notices} />
         <${Devices} />
         <${Storage} />
         <${Leave} />

@@ -26,7 +26,11 @@ public enum AuditAction {
     FEED_KEY_REVOKED,
     FEED_READ,
     DELEGATION_MADE,
-    DELEGATION_ENDED;
+    DELEGATION_ENDED,
+    MESSAGE_SENT_AGAIN,
+    ADDRESS_BOUNCED,
+    ADDRESS_RESTORED,
+    CHANNEL_TRIED;
 
     /** Key of the text that users see. */
     public String label() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ public class Settings {
     public static final int DEFAULT_UPLOAD_MB = 50;
     public static final int DEFAULT_UPLOAD_QUOTA_MB = 500;
     public static final int DEFAULT_KEY_DAYS = 90;
+    public static final int DEFAULT_MAIL_PORT = 25;
+    public static final int DEFAULT_MAIL_TIMEOUT = 20;
 
     private final Function<String, @Nullable String> source;
 
@@ -116,6 +119,44 @@ public class Settings {
     /** The sender of our mail. */
     public String mailFrom() {
         return text("DONDOC_MAIL_FROM").orElseGet(() -> "dondoc@" + baseUrl().getHost());
+    }
+
+    public int mailPort() {
+        return text("DONDOC_MAIL_PORT").map(Integer::valueOf).orElse(DEFAULT_MAIL_PORT);
+    }
+
+    /** Who signs in at the mail server; empty = nobody does. */
+    public Optional<String> mailUser() {
+        return text("DONDOC_MAIL_USER");
+    }
+
+    public String mailPassword() {
+        return text("DONDOC_MAIL_PASSWORD").orElse("");
+    }
+
+    /** {@code auto} (encrypted where the server offers it), {@code starttls}, {@code tls} or {@code none}. */
+    public String mailSecurity() {
+        return text("DONDOC_MAIL_SECURITY").orElse("auto").toLowerCase(Locale.ROOT);
+    }
+
+    /** How long the mail server, or a gateway, may be silent. */
+    public Duration deliveryPatience() {
+        return Duration.ofSeconds(text("DONDOC_MAIL_TIMEOUT").map(Long::valueOf).orElse((long) DEFAULT_MAIL_TIMEOUT));
+    }
+
+    /** Where text messages are handed over: {@code file}, or an address; empty = none are sent. */
+    public Optional<String> gateway() {
+        return text("DONDOC_GATEWAY");
+    }
+
+    /** What the gateway knows us by; empty = nothing. */
+    public Optional<String> gatewayToken() {
+        return text("DONDOC_GATEWAY_TOKEN");
+    }
+
+    /** Where text messages are written for another program to fetch. */
+    public Path outgoing() {
+        return data().resolve("outgoing");
     }
 
     /** Whether tokens come from an outside provider, named by the place of its public key. */

@@ -10,8 +10,12 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.DirectiveRef;
@@ -45,6 +49,9 @@ public class Inbox {
                     + " n.subject, n.found, n.address from Notification n left join Task t on t.id = n.taskId"
                     + " left join Directive d on d.id = t.directiveId";
     private static final String NEWEST_FIRST = " order by n.at desc, n.id desc";
+    private static final String JOINED = " from Notification n left join Task t on t.id = n.taskId";
+    private static final String KEY = "coalesce(n.taskId, n.id)";
+    private static final int SHOWN_OF_A_GROUP = 3;
 
     /** Newest first; {@code offset} leaves rows out before the first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -93,6 +100,96 @@ public class Inbox {
         return new Slice<>(rows.subList(0, size), last.at() + "|" + last.id(), total);
     }
 
+    /**
+     * Task by task, the one of which was last told first; what is about no task stands alone.
+     *
+     * @param kind null for every kind
+     * @param offset leaves groups out before the first
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Slice<NotificationGroup> groups(
+            boolean unreadOnly, @Nullable NewsKind kind, int offset, int size, Locale locale) {
+        Conditions conditions = ofKind(kind, mine(unreadOnly));
+        List<Object[]> heads = conditions
+                .fill(em.createQuery(
+                        "select " + KEY + ", max(n.at), count(*), sum(case when n.readAt is null then 1 else 0 end)"
+                                + JOINED + conditions.where() + " group by " + KEY + " order by max(n.at) desc, " + KEY
+                                + " desc",
+                        Object[].class))
+                .setFirstResult(offset)
+                .setMaxResults(size + 1)
+                .getResultList();
+        boolean more = heads.size() > size;
+        List<Object[]> shown = more ? heads.subList(0, size) : heads;
+        Map<UUID, List<NotificationRow>> rows =
+                rowsOf(shown.stream().map(head -> (UUID) head[0]).toList(), conditions, Messages.of(locale));
+        List<NotificationGroup> groups = shown.stream()
+                .map(head -> new NotificationGroup(
+                        (UUID) head[0], rows.getOrDefault((UUID) head[0], List.of()), (Long) head[2], (Long) head[3]))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+        Long total = conditions
+                .fill(em.createQuery("select count(distinct " + KEY + ")" + JOINED + conditions.where(), Long.class))
+                .getSingleResult();
+        return new Slice<>(groups, more ? Integer.toString(offset + size) : null, total);
+    }
+
+    private Map<UUID, List<NotificationRow>> rowsOf(List<UUID> keys, Conditions conditions, Messages messages) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> newest = conditions
+                .fill(em.createQuery(
+                        "select r.one from (select n.id as one, row_number() over (partition by " + KEY
+                                + " order by n.at desc, n.id desc) as place" + JOINED
+                                + conditions.and(KEY + " in (:keys)") + ") r where r.place <= " + SHOWN_OF_A_GROUP,
+                        UUID.class))
+                .setParameter("keys", keys)
+                .getResultList();
+        Map<UUID, List<NotificationRow>> rows = new HashMap<>();
+        em
+                .createQuery(ROWS + " where n.id in (:newest)" + NEWEST_FIRST, Object[].class)
+                .setParameter("newest", newest)
+                .getResultList()
+                .stream()
+                .map(row -> row(row, messages))
+                .forEach(row -> rows.computeIfAbsent(
+                                row.task() == null ? row.id() : row.task().id(), key -> new ArrayList<>())
+                        .add(row));
+        return rows;
+    }
+
+    /** One telling of the one who asks, as long as he may see what it is about. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<NotificationRow> find(UUID id, Locale locale) {
+        Conditions conditions = mine(false).add("n.id = :one", "one", id);
+        return conditions.fill(em.createQuery(ROWS + conditions.where(), Object[].class)).getResultList().stream()
+                .map(row -> row(row, Messages.of(locale)))
+                .findFirst();
+    }
+
+    /** Whether something is unread since then that belongs to a directive of the highest urgency. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean hasExpress(Instant since) {
+        Conditions conditions = mine(true)
+                .add("n.at >= :since and exists (select 1 from Directive d where d.id = t.directiveId"
+                        + " and d.urgency = vn.dondoc.directive.Urgency.EXPRESS)")
+                .with("since", since);
+        return count(conditions) > 0;
+    }
+
+    private static Conditions ofKind(@Nullable NewsKind kind, Conditions conditions) {
+        if (kind == null) {
+            return conditions;
+        }
+        return conditions
+                .add(
+                        kind == NewsKind.DECISION
+                                ? "n.type in (:decisions)"
+                                : "n.type not in (:decisions) and (t.id is null or t.open = true)")
+                .with("decisions", NewsKind.DECISIONS);
+    }
+
     private static void startBehind(String after, Conditions conditions) {
         int bar = Math.max(0, after.indexOf('|'));
         try {
@@ -135,9 +232,7 @@ public class Inbox {
 
     private long count(Conditions conditions) {
         return conditions
-                .fill(em.createQuery(
-                        "select count(*) from Notification n left join Task t on t.id = n.taskId" + conditions.where(),
-                        Long.class))
+                .fill(em.createQuery("select count(*)" + JOINED + conditions.where(), Long.class))
                 .getSingleResult();
     }
 
@@ -175,6 +270,16 @@ public class Inbox {
             throw new NotFound();
         }
         notification.read(clock.instant());
+    }
+
+    /** Marks as read what was told about a task; {@code key} as the group has it. */
+    public void readGroup(UUID key) {
+        em.createQuery("update Notification n set n.readAt = :now where n.accountId = :me and n.readAt is null"
+                        + " and (n.taskId = :key or n.id = :key)")
+                .setParameter("now", clock.instant())
+                .setParameter("me", current.get().accountId())
+                .setParameter("key", key)
+                .executeUpdate();
     }
 
     public void readAll() {

@@ -29,7 +29,6 @@ public class Notification {
     private @Nullable UUID taskId;
 
     /** The name of an {@link vn.dondoc.task.EventType}, or another word, of {@link Telling}. */
-    @SuppressWarnings("UnusedVariable") // read by queries
     private String type;
 
     @SuppressWarnings("UnusedVariable") // read by queries
@@ -41,11 +40,13 @@ public class Notification {
     @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable String address;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private Instant at;
 
     @Column(name = "read_at")
     private @Nullable Instant readAt;
+
+    /** Whether it has been looked at for sending. */
+    private boolean handed;
 
     @SuppressWarnings("NullAway")
     protected Notification() {}
@@ -84,7 +85,42 @@ public class Notification {
         readAt = readAt == null ? when : readAt;
     }
 
-    UUID accountId() {
+    public UUID accountId() {
         return accountId;
+    }
+
+    /** It has been looked at for sending. */
+    public void hand() {
+        handed = true;
+    }
+
+    public boolean isHanded() {
+        return handed;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The event that it tells of; the same for all who are told of it. */
+    public UUID event() {
+        return eventId;
+    }
+
+    /** The task that it is about; null for none. */
+    public @Nullable UUID task() {
+        return taskId;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public boolean isRead() {
+        return readAt != null;
     }
 }

@@ -7,6 +7,7 @@ import static vn.dondoc.regulation.RuleForm.number;
 import static vn.dondoc.regulation.RuleForm.numberByName;
 import static vn.dondoc.regulation.RuleForm.numbers;
 import static vn.dondoc.regulation.RuleForm.text;
+import static vn.dondoc.regulation.RuleForm.time;
 
 import vn.dondoc.regulation.RegulationProfile.CompletionInstant;
 import vn.dondoc.regulation.RegulationProfile.Denominator;
@@ -137,6 +138,15 @@ public enum Rule {
     /** How many calendar days before the deadline a warning is compared with what came of it. */
     RISK_DAYS_BEFORE(Group.RISK, number(1, 60), "7", ""),
 
+    /** When the digest of the day goes out to those who have chosen no time. */
+    DIGEST_TIME(Group.MESSAGES, time(), "07:30", ""),
+    /** From when on nobody is disturbed who has chosen no time. */
+    QUIET_FROM(Group.MESSAGES, time(), "20:00", ""),
+    /** Until when. */
+    QUIET_TO(Group.MESSAGES, time(), "06:30", ""),
+    /** Calendar days for which it is kept what was sent to whom. */
+    MESSAGES_KEPT_DAYS(Group.MESSAGES, number(7, 3650), "180", ""),
+
     /** Which closing days periodic reports have. */
     REPORT_PERIODS(Group.REPORT, choiceOf(ReportPeriods.class), "FIFTEENTH", "NĐ 09/2019/NĐ-CP, Điều 12"),
     /** Of what the percentages are taken. */
@@ -180,6 +190,7 @@ public enum Rule {
         PROGRESS,
         URGING,
         RISK,
+        MESSAGES,
         REPORT,
         HOUSE
     }

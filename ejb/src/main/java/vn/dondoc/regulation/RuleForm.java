@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.kernel.FieldProblem;
 import vn.dondoc.kernel.InvalidInput;
+import vn.dondoc.kernel.TimeOfDay;
 
 /**
  * What values a rule takes: its type and bounds. Values are kept as text in one canonical form.
@@ -37,6 +38,8 @@ public record RuleForm(Type type, int min, int max, List<String> choices) {
         NUMBERS,
         /** One line of text. */
         TEXT,
+        /** A time of the day, {@code HH:mm}. */
+        TIME,
         /** Whole numbers by name: {@code CV=10; KH=30}; may be empty. */
         NUMBER_BY_NAME
     }
@@ -59,6 +62,10 @@ public record RuleForm(Type type, int min, int max, List<String> choices) {
 
     static RuleForm text(int max) {
         return new RuleForm(Type.TEXT, 1, max, List.of());
+    }
+
+    static RuleForm time() {
+        return new RuleForm(Type.TIME, 0, 0, List.of());
     }
 
     static RuleForm numberByName(int min, int max) {
@@ -86,6 +93,7 @@ public record RuleForm(Type type, int min, int max, List<String> choices) {
             case NUMBERS ->
                 String.join(",", wholes(value).stream().map(String::valueOf).toList());
             case TEXT -> text(value);
+            case TIME -> TimeOfDay.read(value).orElseThrow(() -> refused("regulation.time"));
             case NUMBER_BY_NAME -> byName(value);
         };
     }

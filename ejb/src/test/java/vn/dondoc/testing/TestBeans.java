@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.ejb.TransactionManagement;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Arrays;
@@ -112,12 +114,29 @@ public final class TestBeans {
         for (Field field : type.getDeclaredFields()) {
             if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
                 field.setAccessible(true);
-                field.set(bean, field.getType() == Event.class ? event() : wanted(field.getType()));
+                field.set(bean, injected(field));
             } else if (field.isAnnotationPresent(Resource.class)) {
                 field.setAccessible(true);
                 field.set(bean, resource(field.getType()));
             }
         }
+    }
+
+    private Object injected(Field field) {
+        if (field.getType() == Instance.class) {
+            return every((Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]);
+        }
+        return field.getType() == Event.class ? event() : wanted(field.getType());
+    }
+
+    /** Every bean of the type that the test has asked for or put in. */
+    private Object every(Class<?> type) {
+        return Proxy.newProxyInstance(
+                TestBeans.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, args) -> {
+                    List<Object> found =
+                            beans.values().stream().filter(type::isInstance).toList();
+                    return method.getName().equals("iterator") ? found.iterator() : found.stream();
+                });
     }
 
     /** What works at the start of the server is begun by its test. */

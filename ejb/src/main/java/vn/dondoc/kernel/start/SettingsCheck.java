@@ -23,8 +23,6 @@ final class SettingsCheck {
     private static final int LAST_PORT = 65535;
     private static final int MANAGEMENT_DISTANCE = 1910;
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,5}[mMgG]");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}");
-
     private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9._-]{1,253}:[0-9]{1,5}");
     private static final Pattern ROLES = Pattern.compile("[^,=]+=[A-Z_]+(,[^,=]+=[A-Z_]+)*");
     private static final Pattern CONTACT = Pattern.compile("(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)");
@@ -47,14 +45,13 @@ final class SettingsCheck {
         environment.put("DONDOC_DEMO", flag("DONDOC_DEMO", "false"));
         flag("DONDOC_BEHIND_PROXY", "false");
         environment.put("DONDOC_DB_POOL", number("DONDOC_DB_POOL", "30", 5, 500));
-        environment.put("DONDOC_MAIL_PORT", number("DONDOC_MAIL_PORT", "25", 1, LAST_PORT));
         number("DONDOC_MAX_UPLOAD_MB", "" + Settings.DEFAULT_UPLOAD_MB, 1, 2047);
         number("DONDOC_UPLOAD_QUOTA_MB", "" + Settings.DEFAULT_UPLOAD_QUOTA_MB, 1, 1_000_000);
         number("DONDOC_API_RATE_PER_MINUTE", "60000", 0, 100_000_000);
         number("DONDOC_API_RATE_PER_ADDRESS", "600000", 0, 100_000_000);
         number("DONDOC_FEED_RATE_PER_MINUTE", "60", 0, 1_000_000);
         environment.put("DONDOC_HEAP", heap());
-        mailHost();
+        new DeliveryCheck(settings, texts).check();
         push();
         tokens();
         tesseract();
@@ -190,12 +187,6 @@ final class SettingsCheck {
             throw refused("heap", value);
         }
         return value;
-    }
-
-    private void mailHost() {
-        settings.mailHost().filter(host -> !HOST.matcher(host).matches()).ifPresent(host -> {
-            throw refused("mail.host", host);
-        });
     }
 
     private void push() {

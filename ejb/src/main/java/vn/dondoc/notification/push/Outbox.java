@@ -122,6 +122,12 @@ class Outbox {
         });
     }
 
+    /** Not at this time; no try is counted. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void postponed(Due due, Instant until) {
+        change(due, message -> message.lease(until));
+    }
+
     /** The device wants to hear no more, or may not. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void gone(Due due) {

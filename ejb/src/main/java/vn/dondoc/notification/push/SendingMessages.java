@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +20,16 @@ import vn.dondoc.identity.Person;
 import vn.dondoc.identity.SignIns;
 import vn.dondoc.identity.session.Sessions;
 import vn.dondoc.kernel.Messages;
+import vn.dondoc.kernel.Zones;
 import vn.dondoc.notification.Inbox;
+import vn.dondoc.notification.setting.PersonalSettings;
 
 /** Sends what is due: who has read everything meanwhile is not disturbed, and whose sign-in is over hears nothing. */
 @ApplicationScoped
 class SendingMessages {
     private static final Logger LOG = System.getLogger(SendingMessages.class.getName());
+
+    private static final Duration STILL_NEW = Duration.ofHours(1);
 
     @Inject
     Outbox outbox;
@@ -45,6 +52,12 @@ class SendingMessages {
     @Inject
     Inbox inbox;
 
+    @Inject
+    PersonalSettings personal;
+
+    @Inject
+    Clock clock;
+
     /** Sends as many at once; answers how many there were. Not to be called inside a transaction: it takes long. */
     int send(int most) {
         List<Outbox.Due> due = outbox.take(most);
@@ -56,8 +69,11 @@ class SendingMessages {
                 continue;
             }
             long unread = unread(person.get());
-            if (unread == 0) {
+            Instant undisturbed = undisturbed(person.get());
+            if (unread == 0 || isOnLeave(person.get())) {
                 outbox.dropped(each);
+            } else if (undisturbed.isAfter(clock.instant())) {
+                outbox.postponed(each, undisturbed);
             } else {
                 underWay.add(Map.entry(each, services.send(each.receiver(), text(person.get(), unread))));
             }
@@ -76,6 +92,17 @@ class SendingMessages {
     private long unread(Person person) {
         current.become(signIns.actorOf(person));
         return inbox.unread();
+    }
+
+    /** Now, or when his quiet hours end; what is most urgent breaks through them. */
+    private Instant undisturbed(Person person) {
+        Instant now = clock.instant();
+        Instant quiet = personal.of(person.id()).quietUntil(now);
+        return quiet.isAfter(now) && inbox.hasExpress(now.minus(STILL_NEW)) ? now : quiet;
+    }
+
+    private boolean isOnLeave(Person person) {
+        return personal.of(person.id()).isOnLeave(Zones.today(clock));
     }
 
     private static String text(Person person, long unread) {

@@ -36,6 +36,8 @@ import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.Settings;
 import vn.dondoc.notification.Inbox;
 import vn.dondoc.notification.TellingNews;
+import vn.dondoc.notification.setting.NotificationSettingsSheet;
+import vn.dondoc.notification.setting.OwnNotificationSettings;
 import vn.dondoc.task.TaskFixture;
 
 /** Devices are told once for everything new, as long as they want, and by nobody's word inside the own network. */
@@ -140,6 +142,31 @@ class PushingTest {
 
         assertThat(received).isEmpty();
         assertThat(send()).isZero();
+    }
+
+    @Test
+    void at_night_nobody_is_disturbed_and_in_the_morning_he_is_told() {
+        subscribe(phone("a"), null);
+        world.wait(Duration.ofHours(12));
+        somethingHappens();
+        send();
+        assertThat(received).isEmpty();
+        world.wait(Duration.ofHours(9));
+        assertThat(send()).isZero();
+        world.wait(Duration.ofMinutes(30));
+        send();
+        assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void who_is_on_leave_is_left_in_peace() {
+        subscribe(phone("a"), null);
+        world.bean(OwnNotificationSettings.class)
+                .choose(new NotificationSettingsSheet(
+                        true, false, true, null, null, null, TaskFixture.TODAY, TaskFixture.TODAY, null));
+        somethingHappens();
+        send();
+        assertThat(received).isEmpty();
     }
 
     @Test

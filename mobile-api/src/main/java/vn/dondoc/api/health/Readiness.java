@@ -17,6 +17,7 @@ import vn.dondoc.api.health.Health.Status;
 import vn.dondoc.attachment.reading.ReadingCounts;
 import vn.dondoc.demo.DemoStatus;
 import vn.dondoc.kernel.Settings;
+import vn.dondoc.notification.delivery.DeliveryCounts;
 import vn.dondoc.search.index.IndexCare;
 
 /** Looks whether the database answers and holds the schema; nothing serves before the migrations are through. */
@@ -44,11 +45,15 @@ class Readiness {
     @Inject
     Clock clock;
 
+    @Inject
+    DeliveryCounts delivery;
+
     List<Check> checks() {
         return List.of(
                 new Check("database", answers("select 1")),
                 new Check("schema", answers("select count(*) from idempotent_request where 1 = 0")),
                 new Check("search", Status.UP, search()),
+                new Check("mail", Status.UP, mail()),
                 new Check("demo", Status.UP, demo.isLoading() ? "LOADING" : "IDLE"),
                 new Check(
                         "clock",
@@ -66,6 +71,22 @@ class Readiness {
             return "BEHIND " + care.behind().toSeconds() + " s, " + reading.waiting() + " FILES WAITING";
         } catch (RuntimeException broken) {
             LOG.log(Level.FINE, "no index", broken);
+            return "UNAVAILABLE";
+        }
+    }
+
+    /**
+     * Whether mail and text messages are sent, how many wait and were given up (no more than a thousand are counted), and for how long
+     * the oldest has been due. A mail server that is away takes nothing away from readiness.
+     */
+    private String mail() {
+        try {
+            DeliveryCounts.Counts counts = delivery.now();
+            String on = counts.on().isEmpty() ? "OFF" : "ON";
+            return on + ", " + counts.waiting() + " WAITING, OLDEST "
+                    + counts.oldest().toSeconds() + " s, " + counts.dead() + " DEAD";
+        } catch (RuntimeException broken) {
+            LOG.log(Level.FINE, "no outbox", broken);
             return "UNAVAILABLE";
         }
     }

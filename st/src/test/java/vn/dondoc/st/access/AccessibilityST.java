@@ -45,6 +45,7 @@ class AccessibilityST {
         "/accounts/list.xhtml, admin",
         "/calendar.xhtml, admin",
         "/regulation/list.xhtml, admin",
+        "/mail/list.xhtml, admin",
         "/imports.xhtml, admin",
         "/audit.xhtml, admin"
     })

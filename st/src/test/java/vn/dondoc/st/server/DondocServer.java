@@ -1,5 +1,8 @@
 package vn.dondoc.st.server;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -93,6 +95,11 @@ public final class DondocServer implements AutoCloseable {
     /** Where the shared server may send push messages inside the network; nobody listens there yet. */
     public int pushPort() {
         return Shared.PUSH_PORT;
+    }
+
+    /** What the shared server has sent as mail. */
+    public MimeMessage[] mails() {
+        return Shared.MAIL.getReceivedMessages();
     }
 
     public Path data() {
@@ -203,7 +210,14 @@ public final class DondocServer implements AutoCloseable {
     /** Made at the first use, ended when the test run ends. */
     private static final class Shared {
         private static final int PUSH_PORT = free();
+        private static final GreenMail MAIL = mail();
         private static final DondocServer SERVER = begin();
+
+        private static GreenMail mail() {
+            GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            mail.start();
+            return mail;
+        }
 
         private static int free() {
             try {
@@ -218,7 +232,15 @@ public final class DondocServer implements AutoCloseable {
                 Path data = Files.createTempDirectory("dondoc-st");
                 DondocServer server = launch(
                         data,
-                        new HashMap<>(Map.of("DONDOC_DEMO", "true", "DONDOC_PUSH_ALLOW", "127.0.0.1:" + PUSH_PORT)));
+                        Map.of(
+                                "DONDOC_DEMO",
+                                "true",
+                                "DONDOC_PUSH_ALLOW",
+                                "127.0.0.1:" + PUSH_PORT,
+                                "DONDOC_MAIL_HOST",
+                                "127.0.0.1",
+                                "DONDOC_MAIL_PORT",
+                                "" + MAIL.getSmtp().getPort()));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
                 server.awaitReady();
                 return server;
@@ -229,6 +251,7 @@ public final class DondocServer implements AutoCloseable {
 
         private static void end(DondocServer server) {
             server.close();
+            MAIL.stop();
             try (Stream<Path> files = Files.walk(server.data())) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
             } catch (IOException leftBehind) {

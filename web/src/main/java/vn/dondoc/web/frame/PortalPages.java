@@ -72,6 +72,8 @@ public final class PortalPages {
             forRights("/accounts/list.xhtml", Right.MANAGE_ACCOUNTS).inMenu(ADMINISTRATION, "users", "a"),
             forRights("/accounts/edit.xhtml", Right.MANAGE_ACCOUNTS),
             forRights("/search-words.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "search", "w"),
+            forRights("/mail/list.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "send", "m"),
+            forRights("/mail/message.xhtml", Right.MANAGE_SETTINGS),
             forRights("/imports.xhtml", Right.IMPORT).inMenu(ADMINISTRATION, "document", "i"),
             forRights("/audit.xhtml", Right.READ_AUDIT).inMenu(ADMINISTRATION, "log", "s"));
 

@@ -7,20 +7,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.notification.Inbox;
-import vn.dondoc.notification.NotificationRow;
+import vn.dondoc.notification.NewsKind;
+import vn.dondoc.notification.NotificationGroup;
 import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.CurrentLanguage;
 import vn.dondoc.web.frame.Notices;
 import vn.dondoc.web.frame.Paging;
 import vn.dondoc.web.list.Leading;
 
-/** What the account was told, newest first; opening what it is about marks it as read. */
+/** What the account was told, task by task, the newest first; opening a task marks what was told about it as read. */
 @Named
 @RequestScoped
 public class NotificationsPage {
-    private static final int SIZE = 50;
+    private static final int SIZE = 25;
 
     @EJB
     Inbox inbox;
@@ -34,22 +36,22 @@ public class NotificationsPage {
     @Inject
     Notices notices;
 
-    private List<NotificationRow> rows = List.of();
+    private List<NotificationGroup> groups = List.of();
     private Paging paging = new Paging(1, SIZE, 0);
 
     @PostConstruct
     void load() {
         Paging wanted = Paging.of(asked, SIZE);
-        Slice<NotificationRow> slice =
-                inbox.page(isUnreadOnly(), wanted.offset(), SIZE, language.get().locale());
+        Slice<NotificationGroup> slice = inbox.groups(
+                isUnreadOnly(), getKind(), wanted.offset(), SIZE, language.get().locale());
         Long total = slice.total();
-        rows = slice.items();
+        groups = slice.items();
         paging = wanted.withTotal(total == null ? 0 : total);
     }
 
-    /** Marks as read and goes to what it is about. */
-    public void open(UUID id, String address) {
-        inbox.read(id);
+    /** Marks what was told about it as read and goes to it. */
+    public void open(UUID group, String address) {
+        inbox.readGroup(group);
         Leading.toPage(address);
     }
 
@@ -59,8 +61,8 @@ public class NotificationsPage {
         return "/notifications.xhtml?faces-redirect=true";
     }
 
-    public List<NotificationRow> getRows() {
-        return rows;
+    public List<NotificationGroup> getGroups() {
+        return groups;
     }
 
     public Paging getPaging() {
@@ -69,5 +71,18 @@ public class NotificationsPage {
 
     public boolean isUnreadOnly() {
         return asked.flag("unread");
+    }
+
+    public boolean isUnreadOfEveryKind() {
+        return isUnreadOnly() && getKind() == null;
+    }
+
+    /** The kind asked for; null for every kind. */
+    public @Nullable NewsKind getKind() {
+        return asked.choice(NewsKind.class, "kind").orElse(null);
+    }
+
+    public NewsKind[] getKinds() {
+        return NewsKind.values();
     }
 }

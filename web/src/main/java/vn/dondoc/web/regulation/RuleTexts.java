@@ -25,7 +25,7 @@ public class RuleTexts {
             case NUMBERS -> value.replace(",", ", ");
             case NUMBER_BY_NAME -> value.isEmpty() ? texts.text("regulation.none") : value.replace(";", "; ");
             case DECIMAL -> language.get() == Language.VI ? value.replace('.', ',') : value;
-            case NUMBER, TEXT -> value;
+            case NUMBER, TEXT, TIME -> value;
         };
     }
 
@@ -37,6 +37,7 @@ public class RuleTexts {
             case DECIMAL -> texts.text("regulation.decimal", form.min(), form.max());
             case NUMBERS -> texts.text("regulation.numbers", form.min(), form.max(), 12);
             case TEXT -> texts.text("regulation.text", form.max());
+            case TIME -> texts.text("regulation.time");
             case NUMBER_BY_NAME -> texts.text("regulation.numberByName", form.min(), form.max());
         };
     }
