@@ -84,7 +84,9 @@ final class Ledger implements AutoCloseable {
         }
         assertThat(due).isNotEmpty();
         assertThat(found).containsAll(due);
-        assertThat(rows("select event_id, account_id from notification group by event_id, account_id having count(*) > 1"))
+        assertThat(
+                        rows(
+                                "select event_id, account_id from notification group by event_id, account_id having count(*) > 1"))
                 .isEmpty();
         assertThat(rows("select n.id from notification n where n.type like 'REMINDER%' and not exists"
                         + " (select 1 from reminder r where r.task_id = n.task_id and r.state = 'TOLD')"))
@@ -109,8 +111,9 @@ final class Ledger implements AutoCloseable {
                     .sum();
             assertThat(times).as(message[0]).isBetween(1, 1 + Integer.parseInt(message[1]));
         }
-        assertThat(rows("select recipient_id, planned_on from outgoing_message where purpose = 'DIGEST' and channel = 'MAIL'"
-                        + " and absent_id is null group by recipient_id, planned_on having count(*) > 1"))
+        assertThat(rows(
+                        "select recipient_id, planned_on from outgoing_message where purpose = 'DIGEST' and channel = 'MAIL'"
+                                + " and absent_id is null group by recipient_id, planned_on having count(*) > 1"))
                 .isEmpty();
         assertThat(rows("select id from outgoing_message where purpose = 'DIGEST' and state = 'SENT'"))
                 .isNotEmpty();

@@ -70,10 +70,14 @@ class RemindersAfterKillsST {
         server = DondocServer.start(
                 data,
                 Map.of(
-                        "DONDOC_DEMO", "true",
-                        "DONDOC_CLOCK_FILE", clock().toString(),
-                        "DONDOC_MAIL_HOST", "127.0.0.1",
-                        "DONDOC_MAIL_PORT", "" + mail.getSmtp().getPort()));
+                        "DONDOC_DEMO",
+                        "true",
+                        "DONDOC_CLOCK_FILE",
+                        clock().toString(),
+                        "DONDOC_MAIL_HOST",
+                        "127.0.0.1",
+                        "DONDOC_MAIL_PORT",
+                        "" + mail.getSmtp().getPort()));
     }
 
     private Path clock() {
@@ -162,7 +166,11 @@ class RemindersAfterKillsST {
                     .add("directive", "d1")
                     .add("title", "Việc thử số " + n)
                     .add("leadUnit", "u" + (n % PEOPLE + 1))
-                    .add("dueDate", FIRST.minusDays(3).plusDays(random.nextInt(Math.max(20, DAYS + 8))).toString())
+                    .add(
+                            "dueDate",
+                            FIRST.minusDays(3)
+                                    .plusDays(random.nextInt(Math.max(20, DAYS + 8)))
+                                    .toString())
                     .add("state", "IN_PROGRESS")
                     .add("percent", 10)
                     .add("issuedAt", "2026-11-03T08:00:00+07:00");
@@ -183,7 +191,10 @@ class RemindersAfterKillsST {
     private jakarta.json.JsonObjectBuilder record;
 
     private jakarta.json.JsonObjectBuilder put(StringBuilder lines, String kind, String id) {
-        record = Json.createObjectBuilder().add("record", kind).add("source", "thu").add("sourceId", id);
+        record = Json.createObjectBuilder()
+                .add("record", kind)
+                .add("source", "thu")
+                .add("sourceId", id);
         return record;
     }
 
