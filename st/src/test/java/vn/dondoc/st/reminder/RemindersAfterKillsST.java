@@ -139,13 +139,13 @@ class RemindersAfterKillsST {
     private void bringIn() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int n = 1; n <= PEOPLE; n++) {
-            put(lines, "unit", "u" + n)
+            put("unit", "u" + n)
                     .add("code", "K" + n)
                     .add("name", "Đơn vị thử số " + n)
                     .add("kind", "DEPARTMENT")
                     .add("validFrom", "2020-01-01");
             close(lines);
-            put(lines, "account", "a" + n)
+            put("account", "a" + n)
                     .add("username", "thu.k" + n)
                     .add("name", "Thủ trưởng thử số " + n)
                     .add("unit", "u" + n)
@@ -154,7 +154,7 @@ class RemindersAfterKillsST {
                     .add("password", DondocServer.DEMO_PASSWORD);
             close(lines);
         }
-        put(lines, "directive", "d1")
+        put("directive", "d1")
                 .add("type", "TB")
                 .add("notation", "909/TB-UBND")
                 .add("issued", "2026-11-02")
@@ -162,7 +162,7 @@ class RemindersAfterKillsST {
                 .add("title", "Kết luận để thử nhắc việc");
         close(lines);
         for (int n = 1; n <= TASKS; n++) {
-            put(lines, "task", "t" + n)
+            put("task", "t" + n)
                     .add("directive", "d1")
                     .add("title", "Việc thử số " + n)
                     .add("leadUnit", "u" + (n % PEOPLE + 1))
@@ -190,7 +190,7 @@ class RemindersAfterKillsST {
 
     private jakarta.json.JsonObjectBuilder record;
 
-    private jakarta.json.JsonObjectBuilder put(StringBuilder lines, String kind, String id) {
+    private jakarta.json.JsonObjectBuilder put(String kind, String id) {
         record = Json.createObjectBuilder()
                 .add("record", kind)
                 .add("source", "thu")
