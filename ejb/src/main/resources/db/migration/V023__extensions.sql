@@ -9,7 +9,7 @@ update extension_request set days_granted = cast(
 -- A request whose task has ended since waits for nobody.
 update extension_request set state = 'VOID', decided_at = requested_at, decided_by = '00000000-0000-0000-0000-000000000000'
     where state = 'PENDING' and task_id in (select t.id from task t where t.state in ('CONFIRMED', 'WITHDRAWN', 'SUPERSEDED'));
-create index extension_request_by_state on extension_request (state, task_id);
+create index extension_request_by_task_state on extension_request (state, task_id);
 create index extension_request_by_time on extension_request (requested_at);
 
 -- Ủy quyền quyết định gia hạn: a leader lets somebody else decide for him from one day to another.
