@@ -45,7 +45,7 @@ class ArchitectureTest {
             Set.of("calendar", "organisation"),
             Set.of("audit", "identity"),
             Set.of("regulation", "attachment", "administration"),
-            Set.of("directive"),
+            Set.of("directive", "paper"),
             Set.of("task"),
             Set.of("entry", "report"),
             Set.of(
@@ -58,7 +58,8 @@ class ArchitectureTest {
                     "home",
                     "offline",
                     "feed",
-                    "direction"));
+                    "direction",
+                    "urging"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importUrl(Zones.class.getProtectionDomain().getCodeSource().getLocation());

@@ -108,6 +108,11 @@ public class Settings {
         return text("DONDOC_MAIL_FROM").orElseGet(() -> "dondoc@" + baseUrl().getHost());
     }
 
+    /** The program that prints Word files as PDF, looked for when it is needed; empty = our own layout prints them. */
+    public Optional<String> libreOffice() {
+        return Optional.of(text("DONDOC_LIBREOFFICE").orElse("soffice")).filter(program -> !program.equals("none"));
+    }
+
     /** Whether tokens come from an outside provider, named by the place of its public key. */
     public boolean outsideTokens() {
         return text("DONDOC_JWT_PUBLIC_KEY").isPresent();

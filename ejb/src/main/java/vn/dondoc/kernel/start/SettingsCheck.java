@@ -57,7 +57,8 @@ final class SettingsCheck {
         mailHost();
         push();
         tokens();
-        tesseract();
+        program("DONDOC_TESSERACT");
+        program("DONDOC_LIBREOFFICE");
         return environment;
     }
 
@@ -228,11 +229,11 @@ final class SettingsCheck {
     }
 
     /** A path must lead to a program; a bare name is looked for when it is needed, and may be installed later. */
-    private void tesseract() {
-        settings.text("DONDOC_TESSERACT")
+    private void program(String name) {
+        settings.text(name)
                 .filter(path -> path.contains("/") && !Files.isExecutable(Path.of(path)))
                 .ifPresent(path -> {
-                    throw refused("tesseract", path);
+                    throw refused("program", name, path);
                 });
     }
 
