@@ -231,4 +231,18 @@
             });
         }
     }
+
+    /* --- what goes on in the background: the part of the page is asked for again until it says that it has ended --- */
+    function live(part) {
+        setTimeout(() => fetch(location.href, { credentials: 'same-origin' })
+            .then((answer) => answer.text())
+            .then((text) => {
+                const next = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
+                if (!next) { return; }
+                part.replaceWith(next);
+                if (next.dataset.live) { live(next); } else { location.reload(); }
+            })
+            .catch(() => live(part)), Number(part.dataset.live));
+    }
+    all('[data-live]').forEach(live);
 })();

@@ -51,6 +51,14 @@ public class Tasks {
         return task;
     }
 
+    /** As {@link #forAct(UUID, Long, TaskAction)} whatever version the actor has read. */
+    Task forAct(UUID id, TaskAction action) {
+        Task task = locked(id);
+        TaskPolicy.refuseStrangers(current.get(), action, task);
+        TaskPolicy.refuseWrongState(action, task);
+        return task;
+    }
+
     /** As {@link #forAct} for corrections, which are no act of the life cycle. */
     Task forCorrection(UUID id, @Nullable Long seen) {
         Task task = locked(id);

@@ -54,6 +54,13 @@ public final class PortalPages {
             forRights("/directives/enter.xhtml", Right.ENTER),
             forRights("/directives/edit.xhtml", Right.ENTER),
             forRights("/directives/drafts.xhtml", Right.DIRECT, Right.ENTER).inMenu(WORK, "chat", "y"),
+            forRights("/urging/today.xhtml", Right.URGE).inMenu(WORK, "send", "o"),
+            forRights("/urging/proposal.xhtml", Right.URGE),
+            forRights("/urging/batch.xhtml", Right.URGE),
+            forRights("/urging/letters.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT)
+                    .inMenu(WORK, "flag", "v"),
+            forRights("/urging/letter.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT),
+            forRights("/letters", Right.READ_ALL, Right.READ_OWN_UNIT),
             forRights("/search.xhtml", Right.READ_DIRECTIVES).inMenu(WORK, "search", "k"),
             own("/notifications.xhtml").inMenu(WORK, "bell", "b"),
             own("/settings.xhtml"),
@@ -67,6 +74,8 @@ public final class PortalPages {
             forRights("/accounts/list.xhtml", Right.MANAGE_ACCOUNTS).inMenu(ADMINISTRATION, "users", "a"),
             forRights("/accounts/edit.xhtml", Right.MANAGE_ACCOUNTS),
             forRights("/search-words.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "search", "w"),
+            forRights("/templates.xhtml", Right.KEEP_TEMPLATES).inMenu(ADMINISTRATION, "clip", "m"),
+            forRights("/template-files", Right.KEEP_TEMPLATES),
             forRights("/imports.xhtml", Right.IMPORT).inMenu(ADMINISTRATION, "document", "i"),
             forRights("/audit.xhtml", Right.READ_AUDIT).inMenu(ADMINISTRATION, "log", "s"));
 
