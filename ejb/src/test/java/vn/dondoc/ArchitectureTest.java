@@ -47,9 +47,10 @@ class ArchitectureTest {
             Set.of("regulation", "attachment", "administration"),
             Set.of("directive", "paper"),
             Set.of("task"),
-            Set.of("entry", "report"),
+            Set.of("entry", "report", "job"),
             Set.of(
                     "exchange",
+                    "export",
                     "notification",
                     "demo",
                     "verify",

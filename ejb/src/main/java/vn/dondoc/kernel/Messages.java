@@ -39,6 +39,11 @@ public final class Messages {
         }
     }
 
+    /** The language in which it speaks. */
+    public Locale locale() {
+        return locale;
+    }
+
     public String text(Failure failure) {
         return text(failure.key(), failure.args());
     }

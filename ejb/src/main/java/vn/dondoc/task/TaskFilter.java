@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the system that it was imported from
  * @param sourceId its id there
  * @param parents true to list the parents of several tasks too
+ * @param type abbreviation of the directive's document type
+ * @param late a band of lateness of what is not done
+ * @param lacking what must not be known of it
+ * @param reckoning as of when and against which deadline; as of an instant only what counted then is meant
  */
 public record TaskFilter(
         TaskView view,
@@ -43,7 +47,11 @@ public record TaskFilter(
         @Nullable String q,
         @Nullable String source,
         @Nullable String sourceId,
-        boolean parents) {
+        boolean parents,
+        @Nullable String type,
+        @Nullable LateDays late,
+        Set<Lacking> lacking,
+        Reckoning reckoning) {
     public static final TaskFilter ALL = builder().build();
 
     /** False when the states asked for leave drafts out anyway. */
@@ -75,6 +83,10 @@ public record TaskFilter(
         private @Nullable String source;
         private @Nullable String sourceId;
         private boolean parents;
+        private @Nullable String type;
+        private @Nullable LateDays late;
+        private Set<Lacking> lacking = Set.of();
+        private Reckoning reckoning = Reckoning.NOW;
 
         public Builder view(TaskView value) {
             view = value;
@@ -167,6 +179,26 @@ public record TaskFilter(
             return this;
         }
 
+        public Builder type(@Nullable String value) {
+            type = value;
+            return this;
+        }
+
+        public Builder late(@Nullable LateDays value) {
+            late = value;
+            return this;
+        }
+
+        public Builder lacking(Set<Lacking> value) {
+            lacking = Set.copyOf(value);
+            return this;
+        }
+
+        public Builder reckoning(Reckoning value) {
+            reckoning = value;
+            return this;
+        }
+
         public TaskFilter build() {
             return new TaskFilter(
                     view,
@@ -186,7 +218,11 @@ public record TaskFilter(
                     q,
                     source,
                     sourceId,
-                    parents);
+                    parents,
+                    type,
+                    late,
+                    lacking,
+                    reckoning);
         }
     }
 }

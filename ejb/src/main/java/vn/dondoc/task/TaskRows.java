@@ -47,7 +47,12 @@ public class TaskRows {
 
     /** The row of a line whose class is known already, as for a parent, which has the class of its worst child. */
     TaskRow row(TaskLine line, @Nullable Timeliness timeliness) {
-        boolean open = line.state().isOpen();
+        return row(line, timeliness, Zones.today(clock));
+    }
+
+    /** The row as it looked on a day, on which it was in that class. */
+    TaskRow row(TaskLine line, @Nullable Timeliness timeliness, LocalDate day) {
+        boolean open = line.parent() ? line.state().isOpen() : line.standing() == Standing.OPEN;
         return new TaskRow(
                 line.id(),
                 line.code(),
@@ -56,7 +61,7 @@ public class TaskRows {
                 timeliness,
                 line.dueDate(),
                 line.originalDueDate(),
-                open && line.dueDate() != null ? daysLeft(line.dueDate()) : null,
+                open && line.dueDate() != null ? calendars.current().daysLeft(day, line.dueDate()) : null,
                 line.leadUnit() == null ? null : units.ref(line.leadUnit()),
                 unitRefs(line.coordinatingUnits()),
                 line.directive(),
@@ -67,7 +72,7 @@ public class TaskRows {
                 line.lastReportAt(),
                 line.updatedAt(),
                 line.version(),
-                flags(line, timeliness),
+                flags(line, timeliness, day),
                 person(line.assignee()),
                 line.source(),
                 line.sourceId());
@@ -80,8 +85,12 @@ public class TaskRows {
 
     /** The last day that still counts as due soon today. */
     public LocalDate soonUntil() {
-        LocalDate today = Zones.today(clock);
-        return profiles.today().dueSoonUntil(today, calendars.current());
+        return soonUntil(Zones.today(clock));
+    }
+
+    /** The last day that counts as due soon on that day. */
+    public LocalDate soonUntil(LocalDate day) {
+        return profiles.on(day).dueSoonUntil(day, calendars.current());
     }
 
     /** Before this instant the last word of a unit is too old today. */
@@ -100,10 +109,10 @@ public class TaskRows {
                 : Optional.of(heard.plus(profiles.today().noReportDays(), ChronoUnit.DAYS));
     }
 
-    private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness) {
+    private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness, LocalDate day) {
         EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
         LocalDate due = line.dueDate();
-        if (timeliness == Timeliness.OPEN_IN_TIME && !line.parent() && due != null && !due.isAfter(soonUntil())) {
+        if (timeliness == Timeliness.OPEN_IN_TIME && !line.parent() && due != null && !due.isAfter(soonUntil(day))) {
             flags.add(TaskFlag.DUE_SOON);
         }
         if (line.extensionPending()) {

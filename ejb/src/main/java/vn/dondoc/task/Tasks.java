@@ -1,6 +1,7 @@
 package vn.dondoc.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,6 +34,9 @@ public class Tasks {
 
     @Inject
     SecretGuard secrets;
+
+    @Inject
+    Event<CountsChanged> countsChanged;
 
     @Inject
     Clock clock;
@@ -120,7 +124,7 @@ public class Tasks {
                 note == null ? null : Texts.clean(LegacyText.read(note).text()));
     }
 
-    /** Writes the task with what happened to it: facts, history and former standing in the one transaction of the act. */
+    /** Writes the task with what happened to it: facts, history, former standing and count in the one transaction of the act. */
     Task keep(Task task) {
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<TaskEvent> events = new ArrayList<>();
@@ -140,7 +144,19 @@ public class Tasks {
         events.forEach(em::persist);
         task.pastStandings.forEach(em::persist);
         task.pastStandings.clear();
+        count(task);
         return task;
+    }
+
+    private void count(Task task) {
+        if (task.countedBefore != null) {
+            List<StandingCount> changes = StandingCount.between(task.countedBefore, CountedFacts.of(task));
+            task.countedBefore = null;
+            changes.forEach(em::persist);
+            if (!changes.isEmpty()) {
+                countsChanged.fire(new CountsChanged());
+            }
+        }
     }
 
     private void refuseRequests(Task task) {

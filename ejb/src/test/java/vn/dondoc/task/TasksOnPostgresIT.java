@@ -4,7 +4,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import vn.dondoc.exchange.ImportTest;
+import vn.dondoc.export.ExportingListsTest;
 import vn.dondoc.report.CountingTest;
+import vn.dondoc.report.FiguresTest;
 import vn.dondoc.testing.Postgres;
 import vn.dondoc.testing.TestDatabase;
 
@@ -37,6 +39,12 @@ class TasksOnPostgresIT {
 
     @Nested
     class Counts extends CountingTest {}
+
+    @Nested
+    class Numbers extends FiguresTest {}
+
+    @Nested
+    class Exports extends ExportingListsTest {}
 
     @Nested
     class Statements extends QueryCountTest {}

@@ -2,8 +2,10 @@ package vn.dondoc.api.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -14,12 +16,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.query.ReckoningQuery;
 import vn.dondoc.api.query.References;
 import vn.dondoc.api.query.Words;
 import vn.dondoc.organisation.UnitRef;
+import vn.dondoc.regulation.Profiles;
+import vn.dondoc.regulation.RegulationProfile;
 import vn.dondoc.report.Counting;
+import vn.dondoc.report.Grouping;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.Tally;
+import vn.dondoc.task.TaskFilter;
 
 /** How many tasks stand how, over those that the caller may see. */
 @Path("summary")
@@ -31,6 +38,9 @@ public class SummaryResource {
 
     @Inject
     References references;
+
+    @Inject
+    Profiles profiles;
 
     @Inject
     Clock clock;
@@ -84,6 +94,23 @@ public class SummaryResource {
                 .map(each -> line(each.unit(), each.tally()))
                 .toList();
         return new UnitLines(then == null ? now() : then, lines);
+    }
+
+    @GET
+    @Path("by/{by}")
+    @Operation(
+            summary =
+                    "The numbers by unit, field, leader, officer, directive or type, with bands of lateness, shares and a fingerprint")
+    public FiguresAnswer by(
+            @PathParam("by") String by,
+            @QueryParam("unit") @Nullable String unit,
+            @BeanParam ReckoningQuery reckoning) {
+        RegulationProfile profile = profiles.today();
+        TaskFilter filter = TaskFilter.builder()
+                .lead(references.optionalUnit("unit", unit))
+                .reckoning(reckoning.reckoning(profile.measuredAgainst(), profile.reportPeriods(), clock))
+                .build();
+        return FiguresAnswer.of(counting.figures(filter, Words.pick("by", by, Grouping.values(), Grouping::word)));
     }
 
     private Instant now() {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -29,6 +30,7 @@ import vn.dondoc.api.query.References;
 import vn.dondoc.api.query.Words;
 import vn.dondoc.api.version.EntityTags;
 import vn.dondoc.kernel.Slice;
+import vn.dondoc.regulation.Profiles;
 import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.IssuingTasks;
 import vn.dondoc.task.Page;
@@ -56,6 +58,12 @@ public class TasksResource {
     References references;
 
     @Inject
+    Profiles profiles;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Lists lists;
 
     @Inject
@@ -65,7 +73,7 @@ public class TasksResource {
     @Operation(summary = "Tasks that the caller may see")
     public Slice<TaskRow> list(@BeanParam TaskQuery query, @Context UriInfo uri) {
         Page page = new Page(query.sort(), query.size(), lists.start(query, uri), 0, query.counted());
-        return lists.answer(reading.page(query.filter(references), page), uri);
+        return lists.answer(reading.page(query.filter(references, profiles, clock), page), uri);
     }
 
     @GET

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.TypedDate;
+import vn.dondoc.directive.DocumentTypeView;
 import vn.dondoc.directive.FieldView;
 import vn.dondoc.directive.ReferenceLists;
 import vn.dondoc.identity.People;
@@ -27,6 +30,10 @@ import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
+import vn.dondoc.regulation.RegulationProfile.Measure;
+import vn.dondoc.task.Lacking;
+import vn.dondoc.task.LateDays;
+import vn.dondoc.task.Reckoning;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFlag;
 import vn.dondoc.task.TaskSort;
@@ -106,7 +113,32 @@ public class TaskQueryReader {
                         .orElse(null))
                 .q(reading.one("q", text -> Optional.of(Texts.cut(text, 200))).orElse(null))
                 .parents(reading.one("parents", text -> Optional.of("true".equals(text)))
-                        .orElse(false));
+                        .orElse(false))
+                .type(reading.one("type", text -> lists.documentType(text).map(DocumentTypeView::abbreviation))
+                        .orElse(null))
+                .late(reading.one("late", LateDays::parse).orElse(null))
+                .lacking(reading.choices(Lacking.class, "lacking"))
+                .reckoning(reckoning(reading));
+    }
+
+    private Reckoning reckoning(Reading reading) {
+        Set<Measure> measured = reading.choices(Measure.class, "measured");
+        return new Reckoning(
+                reading.one("asOf", this::instant).orElse(null),
+                measured.isEmpty()
+                        ? Measure.CURRENT_DEADLINE
+                        : measured.iterator().next(),
+                reading.one("givenFrom", this::day).orElse(null),
+                reading.one("givenTo", this::day).orElse(null));
+    }
+
+    /** An instant as links write it, or a day as people do, which means its end. */
+    private Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return day(text).map(Zones::endOf);
+        }
     }
 
     /** The states asked for, or all open ones where the address says {@code open=true}. */
