@@ -60,7 +60,8 @@ class ArchitectureTest {
                     "offline",
                     "feed",
                     "direction",
-                    "urging"));
+                    "urging",
+                    "periodical"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importUrl(Zones.class.getProtectionDomain().getCodeSource().getLocation());

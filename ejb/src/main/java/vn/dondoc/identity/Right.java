@@ -34,6 +34,8 @@ public enum Right {
     MANAGE_ACCOUNTS,
     /** Changes units, calendar and regulation profile. */
     MANAGE_SETTINGS,
+    /** Makes official reports: of everything for whoever sees everything, of its own unit for a unit. */
+    REPORT,
     /** Changes the Word templates of official papers. */
     KEEP_TEMPLATES,
     /** Reads the audit log. */

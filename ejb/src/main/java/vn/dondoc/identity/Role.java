@@ -15,6 +15,7 @@ import static vn.dondoc.identity.Right.READ_ALL;
 import static vn.dondoc.identity.Right.READ_AUDIT;
 import static vn.dondoc.identity.Right.READ_DIRECTIVES;
 import static vn.dondoc.identity.Right.READ_OWN_UNIT;
+import static vn.dondoc.identity.Right.REPORT;
 import static vn.dondoc.identity.Right.SIGN_LETTERS;
 import static vn.dondoc.identity.Right.STEER;
 import static vn.dondoc.identity.Right.URGE;
@@ -30,7 +31,17 @@ import java.util.stream.Collectors;
 /** The eight roles and, in one table, their rights. What is not listed is denied. */
 public enum Role {
     /** Chủ tịch, Phó Chủ tịch UBND tỉnh. */
-    LEADER(READ_DIRECTIVES, READ_ALL, CONFIRM, DECIDE_EXTENSIONS, URGE, SIGN_LETTERS, DIRECT, COMMENT, OWN_ACCOUNT),
+    LEADER(
+            READ_DIRECTIVES,
+            READ_ALL,
+            CONFIRM,
+            DECIDE_EXTENSIONS,
+            URGE,
+            SIGN_LETTERS,
+            DIRECT,
+            COMMENT,
+            REPORT,
+            OWN_ACCOUNT),
     /** Chánh Văn phòng, Phó Chánh Văn phòng; decides on extensions only where the regulation profile delegates it. */
     OFFICE_HEAD(
             READ_DIRECTIVES,
@@ -42,13 +53,14 @@ public enum Role {
             URGE,
             SIGN_LETTERS,
             COMMENT,
+            REPORT,
             KEEP_TEMPLATES,
             READ_AUDIT,
             OWN_ACCOUNT),
     /** Chuyên viên Văn phòng. */
-    OFFICE_OFFICER(READ_DIRECTIVES, READ_ALL, ENTER, STEER, CONFIRM, URGE, COMMENT, OWN_ACCOUNT),
+    OFFICE_OFFICER(READ_DIRECTIVES, READ_ALL, ENTER, STEER, CONFIRM, URGE, COMMENT, REPORT, OWN_ACCOUNT),
     /** Thủ trưởng đơn vị. */
-    UNIT_HEAD(READ_DIRECTIVES, READ_OWN_UNIT, HEAD_UNIT, WORK_FOR_UNIT, COMMENT, OWN_ACCOUNT),
+    UNIT_HEAD(READ_DIRECTIVES, READ_OWN_UNIT, HEAD_UNIT, WORK_FOR_UNIT, COMMENT, REPORT, OWN_ACCOUNT),
     /** Cán bộ của đơn vị. */
     UNIT_OFFICER(READ_DIRECTIVES, READ_OWN_UNIT, WORK_FOR_UNIT, COMMENT, OWN_ACCOUNT),
     /** Kiểm tra, giám sát: reads all, changes nothing. */

@@ -6,6 +6,7 @@ import static vn.dondoc.paper.WordXml.create;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,15 +26,41 @@ final class BuiltInTemplate {
             "word/settings.xml", "settings.xml",
             "word/header1.xml", "header.xml");
 
+    private static final String FOOTER = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+    private static final String FOOTER_LINK =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer";
+
     private BuiltInTemplate() {}
 
     static byte[] of(PaperForm form) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         COMMON.keySet().stream().sorted().forEach(part -> parts.put(part, resource("word/" + COMMON.get(part))));
         parts.put("word/document.xml", resource(form.builtIn()));
+        if (form.knows(PaperForm.FOOT)) {
+            addFoot(parts);
+        }
         WordFile file = WordFile.of(parts);
-        makeFields(file.body());
+        file.documents().forEach(BuiltInTemplate::makeFields);
         return file.bytes();
+    }
+
+    private static void addFoot(Map<String, byte[]> parts) {
+        parts.put("word/footer1.xml", resource("word/footer.xml"));
+        insert(
+                parts,
+                "[Content_Types].xml",
+                "</Types>",
+                "<Override PartName=\"/word/footer1.xml\" ContentType=\"" + FOOTER + "\"/>");
+        insert(
+                parts,
+                "word/_rels/document.xml.rels",
+                "</Relationships>",
+                "<Relationship Id=\"rId9\" Type=\"" + FOOTER_LINK + "\" Target=\"footer1.xml\"/>");
+    }
+
+    private static void insert(Map<String, byte[]> parts, String part, String end, String more) {
+        String text = new String(Objects.requireNonNull(parts.get(part)), StandardCharsets.UTF_8);
+        parts.put(part, text.replace(end, more + end).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] resource(String name) {

@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param builtIn resource with the body of the built-in template, {@code word/document.xml}
  */
 public record PaperForm(String name, String builtIn, List<Field> fields) {
+    /** The field at the foot of every page; a form that has it gets a foot in its built-in template. */
+    public static final String FOOT = "chanTrang";
+
     public PaperForm {
         fields = List.copyOf(fields);
     }

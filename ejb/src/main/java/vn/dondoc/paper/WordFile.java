@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -146,6 +147,17 @@ final class WordFile {
 
     Document body() {
         return Optional.ofNullable(documents.get(BODY)).orElseThrow();
+    }
+
+    /** What stands at the foot of pages; empty for nothing. */
+    String foot() {
+        return documents.entrySet().stream()
+                .filter(part -> part.getKey().startsWith("word/footer"))
+                .flatMap(part -> WordXml.all(part.getValue(), "p").stream())
+                .map(FieldMarks::textOf)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** The styles that the body names; empty when there are none. */

@@ -8,7 +8,9 @@ import static vn.dondoc.paper.WordXml.is;
 import static vn.dondoc.paper.WordXml.value;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -37,7 +39,7 @@ final class WordPages {
     static String of(WordFile file, String title, String note) {
         WordPages pages = new WordPages(new WordStyles(file.styles()));
         Element body = child(file.body().getDocumentElement(), "body").orElseThrow();
-        pages.body(body, note);
+        pages.body(body, (file.foot() + "\n" + note).strip());
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>%s</title><style>
                 body { font-family: "Dondoc Serif"; font-size: 14pt; margin: 0; line-height: 1.15 }
@@ -72,7 +74,8 @@ final class WordPages {
         String number = "@top-center { content: counter(page); font-family: \"Dondoc Serif\"; font-size: 13pt }";
         String foot = note.isEmpty()
                 ? ""
-                : "@bottom-center { content: \"" + note.replaceAll("[\"\\\\\n<&]", " ")
+                : "@bottom-center { white-space: pre-line; content: \""
+                        + note.replaceAll("[\"\\\\<&]", " ").replace("\n", "\\A ")
                         + "\"; font-family: \"Dondoc Serif\"; font-size: 8pt; color: #666 }";
         boolean hideFirst = section == 1 && child(settings, "titlePg").isPresent();
         return "@page s%d { size: %s; margin: %s; %s %s }%n.s%d { page: s%d }%n"
@@ -149,27 +152,56 @@ final class WordPages {
                 .append("%\"/>"));
         List<Element> rows = new ArrayList<>(
                 children(table).stream().filter(it -> is(it, "tr")).toList());
+        Map<Element, Integer> heights = heights(rows);
         List<Element> head = rows.stream()
                 .takeWhile(row ->
                         child(row, "trPr").flatMap(it -> child(it, "tblHeader")).isPresent())
                 .toList();
         if (!head.isEmpty()) {
             html.append("<thead>");
-            head.forEach(this::row);
+            head.forEach(row -> row(row, heights));
             html.append("</thead>");
             rows.removeAll(head);
         }
         html.append("<tbody>");
-        rows.forEach(this::row);
+        rows.forEach(row -> row(row, heights));
         html.append("</tbody></table>");
     }
 
-    private void row(Element row) {
+    /** Over how many rows each cell reaches; one that goes on from above is not there. */
+    private static Map<Element, Integer> heights(List<Element> rows) {
+        Map<Element, Integer> heights = new HashMap<>();
+        Map<Integer, Element> above = new HashMap<>();
+        for (Element row : rows) {
+            int column = 0;
+            for (Element cell :
+                    children(row).stream().filter(it -> is(it, "tc")).toList()) {
+                Optional<Element> settings = child(cell, "tcPr");
+                Optional<Element> merged = settings.flatMap(it -> child(it, "vMerge"));
+                boolean goesOn = merged.isPresent()
+                        && !attribute(merged.get(), "val").equals("restart")
+                        && above.containsKey(column);
+                if (goesOn) {
+                    heights.merge(above.get(column), 1, Integer::sum);
+                } else {
+                    above.put(column, cell);
+                    heights.put(cell, 1);
+                }
+                column += value(settings.orElse(null), "gridSpan")
+                        .filter(it -> it.matches("\\d{1,3}"))
+                        .map(Integer::parseInt)
+                        .orElse(1);
+            }
+        }
+        return heights;
+    }
+
+    private void row(Element row, Map<Element, Integer> heights) {
         html.append("<tr>");
         for (Element cell : children(row)) {
-            if (is(cell, "tc")) {
+            if (is(cell, "tc") && heights.containsKey(cell)) {
                 @Nullable Element settings = child(cell, "tcPr").orElse(null);
-                html.append("<td");
+                html.append("<td rowspan=\"").append(heights.get(cell)).append('"');
                 value(settings, "gridSpan")
                         .filter(it -> it.matches("\\d{1,3}"))
                         .ifPresent(it -> html.append(" colspan=\"").append(it).append('"'));

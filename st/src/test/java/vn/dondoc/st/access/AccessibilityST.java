@@ -35,6 +35,7 @@ class AccessibilityST {
         "/directives/drafts.xhtml, chuyenvien",
         "/urging/today.xhtml, chanhvp",
         "/urging/letters.xhtml, thutruong.snv",
+        "/reports/list.xhtml, chuyenvien",
         "/templates.xhtml, chanhvp",
         "/dashboard.xhtml, chuyenvien",
         "/dashboard.xhtml, thutruong.snv",
