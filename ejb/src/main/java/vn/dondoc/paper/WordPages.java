@@ -10,6 +10,7 @@ import static vn.dondoc.paper.WordXml.value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,13 @@ final class WordPages {
         WordPages pages = new WordPages(new WordStyles(file.styles()));
         Element body = child(file.body().getDocumentElement(), "body").orElseThrow();
         pages.body(body, (file.foot() + "\n" + note).strip());
-        return """
+        return String.format(Locale.ROOT, """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>%s</title><style>
                 body { font-family: "Dondoc Serif"; font-size: 14pt; margin: 0; line-height: 1.15 }
                 p { margin: 0; white-space: pre-wrap } table { border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; width: 100%% }
-                td { vertical-align: top; padding: 0 5.4pt } tr { page-break-inside: avoid }
-                table.lined > tr > td, table.lined > tbody > tr > td, table.lined > thead > tr > td { border: 0.5pt solid #000; padding: 2pt 5.4pt }
-                %s</style></head><body>%s</body></html>""".formatted(escape(title), pages.rules, pages.html);
+                td { vertical-align: top; padding: 0 4pt } tr { page-break-inside: avoid }
+                table.lined > tr > td, table.lined > tbody > tr > td, table.lined > thead > tr > td { border: 0.5pt solid #000; padding: 1pt 3pt }
+                %s</style></head><body>%s</body></html>""", escape(title), pages.rules, pages.html);
     }
 
     private void body(Element body, String note) {
@@ -77,17 +78,31 @@ final class WordPages {
                 : "@bottom-center { white-space: pre-line; content: \""
                         + note.replaceAll("[\"\\\\<&]", " ").replace("\n", "\\A ")
                         + "\"; font-family: \"Dondoc Serif\"; font-size: 8pt; color: #666 }";
-        boolean hideFirst = section == 1 && child(settings, "titlePg").isPresent();
-        return "@page s%d { size: %s; margin: %s; %s %s }%n.s%d { page: s%d }%n"
-                        .formatted(section, sheet, around, number, foot, section, section)
-                + (hideFirst ? "@page s1:first { @top-center { content: \"\" } }\n" : "");
+        if (section == 1) { // the box of everything is as wide as the first page says
+            boolean hidden = child(settings, "titlePg").isPresent();
+            return String.format(Locale.ROOT, "@page { size: %s; margin: %s; %s %s }%n", sheet, around, number, foot)
+                    + (hidden ? "@page :first { @top-center { content: \"\" } }\n" : "");
+        }
+        double width = length(size, "w", 595.3) - length(margins, "left", 85) - length(margins, "right", 42.5);
+        return String.format(
+                Locale.ROOT,
+                "@page s%1$d { size: %2$s; margin: %3$s; %4$s %5$s }%n.s%1$d { page: s%1$d; width: %6$spt }%n",
+                section,
+                sheet,
+                around,
+                number,
+                foot,
+                width);
+    }
+
+    private static double length(Optional<Element> element, String attribute, double otherwise) {
+        return element.filter(it -> !attribute(it, attribute).isEmpty())
+                .map(it -> WordStyles.number(it, attribute) / TWIPS)
+                .orElse(otherwise);
     }
 
     private static String points(Optional<Element> element, String attribute, double otherwise) {
-        return element.filter(it -> !attribute(it, attribute).isEmpty())
-                        .map(it -> WordStyles.number(it, attribute) / TWIPS)
-                        .orElse(otherwise)
-                + "pt";
+        return length(element, attribute, otherwise) + "pt";
     }
 
     private void block(Element block) {

@@ -21,7 +21,7 @@ public enum Grouping {
 
     /** The column of facts that are called so. */
     String column(String facts) {
-        return column.formatted(facts);
+        return String.format(Locale.ROOT, column, facts);
     }
 
     String join() {

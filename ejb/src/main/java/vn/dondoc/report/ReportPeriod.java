@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +77,11 @@ public record ReportPeriod(String word, ReportPeriods closing, LocalDate from, L
     }
 
     private static ReportPeriod weekFrom(LocalDate monday, ReportPeriods closing) {
-        String word = "%04d-W%02d"
-                .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(WeekFields.ISO.weekOfWeekBasedYear()));
+        String word = String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                monday.get(IsoFields.WEEK_BASED_YEAR),
+                monday.get(WeekFields.ISO.weekOfWeekBasedYear()));
         return new ReportPeriod(word, closing, monday, monday.plusDays(6));
     }
 
@@ -91,7 +95,7 @@ public record ReportPeriod(String word, ReportPeriods closing, LocalDate from, L
         int zero = month.getMonthValue() - 1;
         String part = switch (kind) {
             case WEEK -> throw new IllegalArgumentException();
-            case MONTH -> "-%02d".formatted(month.getMonthValue());
+            case MONTH -> String.format(Locale.ROOT, "-%02d", month.getMonthValue());
             case QUARTER -> "-Q" + (zero / 3 + 1);
             case HALF -> "-H" + (zero / 6 + 1);
             case NINE_MONTHS -> "-9M";

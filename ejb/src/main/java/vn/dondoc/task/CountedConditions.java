@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.dondoc.regulation.RegulationProfile.Measure;
 
 /**
@@ -103,7 +104,7 @@ public final class CountedConditions {
     }
 
     private String standing(String word) {
-        return STANDING.formatted(f, word);
+        return String.format(Locale.ROOT, STANDING, f, word);
     }
 
     /** Only the task itself has a place in lists, which the indexes know. */
