@@ -25,7 +25,7 @@ import vn.dondoc.task.LateTask;
 import vn.dondoc.task.LateTasks;
 
 /**
- * Proposes letters once every working day: one for each unit and form, with all its tasks that have reached a rung on which no letter was
+ * Proposes letters once every day: one for each unit and form, with all its tasks that have reached a rung on which no letter was
  * sent yet. The row of the day is locked meanwhile, so two servers propose once; after days without a server only today counts. A
  * deadline that has moved begins the ladder anew; under the same one a task never falls.
  */
@@ -44,7 +44,7 @@ public class ProposingLetters {
     @Inject
     Ladders ladders;
 
-    /** Proposes unless it was done today or nobody works; true when it did. */
+    /** Proposes unless it was done today; true when it did. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean propose() {
         Ladder ladder = ladders.today();
@@ -53,7 +53,7 @@ public class ProposingLetters {
             day = new UrgingDay(LocalDate.EPOCH);
             em.persist(day);
         }
-        if (!day.isBefore(ladder.today()) || !ladder.calendar().isWorkingDay(ladder.today())) {
+        if (!day.isBefore(ladder.today())) {
             return false;
         }
         LocalDate due = ladder.today().minusDays(1);

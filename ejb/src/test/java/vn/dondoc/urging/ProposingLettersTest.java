@@ -123,11 +123,15 @@ public class ProposingLettersTest {
     }
 
     @Test
-    void once_a_day_and_not_on_days_off() {
+    void once_a_day_and_days_off_bring_nothing_new() {
         task("A", "snv", day(3, 31));
+        task("B", "snv", day(4, 3));
         assertThat(world.morning(day(4, 3))).isTrue();
         assertThat(world.morning(day(4, 3))).isFalse();
-        assertThat(world.morning(day(4, 4))).as("a Saturday").isFalse();
+        world.sendAll();
+        assertThat(world.morning(day(4, 4))).as("a Saturday").isTrue();
+        assertThat(world.proposals()).isEmpty();
+        world.morning(day(4, 8));
         assertThat(world.proposals()).hasSize(1);
     }
 
