@@ -16,20 +16,20 @@ final class UnitTables {
     private static final String OPEN = "Chưa hoàn thành";
 
     static final List<Column> SUMMARY = List.of(
-            column("stt", "STT", 6),
+            column("stt", "STT", 7),
             column("donVi", "Đơn vị", 36),
             column("tong", "Tổng số nhiệm vụ", 10),
             column("xong", DONE, "Tổng", 9),
             column("dungHan", DONE, "Đúng hạn", 9),
-            column("tyLeDungHan", DONE, "Tỷ lệ %", 9),
+            column("tyLeDungHan", DONE, "Tỷ lệ %", 11),
             column("xongQuaHan", DONE, "Quá hạn", 9),
-            column("tyLeXongQuaHan", DONE, "Tỷ lệ %", 9),
+            column("tyLeXongQuaHan", DONE, "Tỷ lệ %", 11),
             column("chuaXong", OPEN, "Tổng", 9),
             column("trongHan", OPEN, "Trong hạn", 9),
-            column("tyLeTrongHan", OPEN, "Tỷ lệ %", 9),
+            column("tyLeTrongHan", OPEN, "Tỷ lệ %", 11),
             column("quaHan", OPEN, "Quá hạn", 9),
-            column("tyLeQuaHan", OPEN, "Tỷ lệ %", 9),
-            column("ghiChu", "Ghi chú", 14));
+            column("tyLeQuaHan", OPEN, "Tỷ lệ %", 11),
+            column("ghiChu", "Ghi chú", 10));
 
     static final List<Column> RANKING = List.of(
             column("hang", "Hạng", 7),
