@@ -45,12 +45,13 @@ class ArchitectureTest {
             Set.of("calendar", "organisation"),
             Set.of("audit", "identity"),
             Set.of("regulation", "attachment", "administration"),
-            Set.of("directive"),
+            Set.of("directive", "paper"),
             Set.of("task"),
-            Set.of("entry", "report"),
+            Set.of("entry", "report", "job"),
             Set.of("warning"),
             Set.of(
                     "exchange",
+                    "export",
                     "notification",
                     "reminder",
                     "demo",
@@ -60,7 +61,9 @@ class ArchitectureTest {
                     "home",
                     "offline",
                     "feed",
-                    "direction"));
+                    "direction",
+                    "urging",
+                    "periodical"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importUrl(Zones.class.getProtectionDomain().getCodeSource().getLocation());

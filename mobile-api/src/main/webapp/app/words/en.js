@@ -382,6 +382,7 @@ export default {
     'event.EXTENSION_APPROVED': 'Extension granted',
     'event.EXTENSION_REFUSED': 'Extension refused',
     'event.URGED': 'Urged',
+    'event.URGED_BY_LETTER': 'Urged by letter',
     'event.EXPLANATION_ASKED': 'Explanation demanded',
     'event.EXPLAINED': 'Explanation',
     'event.COMMENTED': 'Comment',

@@ -382,6 +382,7 @@ export default {
     'event.EXTENSION_APPROVED': 'Đồng ý gia hạn',
     'event.EXTENSION_REFUSED': 'Không đồng ý gia hạn',
     'event.URGED': 'Đôn đốc',
+    'event.URGED_BY_LETTER': 'Đôn đốc bằng văn bản',
     'event.EXPLANATION_ASKED': 'Yêu cầu giải trình',
     'event.EXPLAINED': 'Giải trình',
     'event.COMMENTED': 'Trao đổi',

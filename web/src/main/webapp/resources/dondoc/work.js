@@ -9,6 +9,12 @@
         if (event.target.closest('[data-close]')) { event.target.closest('dialog').close(); }
     });
 
+    /* --- work in the background: the page looks again while some is going on and nobody is busy on it --- */
+    all('[data-again]').forEach((place) => setInterval(() => {
+        const busy = document.hidden || document.activeElement !== document.body;
+        if (!busy) { location.reload(); }
+    }, 1000 * place.dataset.again));
+
     /* --- lists: x marks the row, Enter on its box opens it; the way back remembers the filter --- */
     document.addEventListener('keydown', (event) => {
         const row = event.target.closest && event.target.closest('[data-rows] > tr');
@@ -231,4 +237,18 @@
             });
         }
     }
+
+    /* --- what goes on in the background: the part of the page is asked for again until it says that it has ended --- */
+    function live(part) {
+        setTimeout(() => fetch(location.href, { credentials: 'same-origin' })
+            .then((answer) => answer.text())
+            .then((text) => {
+                const next = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
+                if (!next) { return; }
+                part.replaceWith(next);
+                if (next.dataset.live) { live(next); } else { location.reload(); }
+            })
+            .catch(() => live(part)), Number(part.dataset.live));
+    }
+    all('[data-live]').forEach(live);
 })();

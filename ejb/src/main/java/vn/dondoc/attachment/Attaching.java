@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -96,6 +97,25 @@ public class Attaching {
             }
             secrets.check("file", FirstPage.text(path, mediaType));
             return mediaType;
+        } catch (IOException e) {
+            throw store.cannotWrite(e);
+        }
+    }
+
+    /**
+     * Keeps a file that the product itself has made, in the caller's transaction: what is in it was looked at when it came in.
+     *
+     * @param name as people see it; it is cleaned
+     */
+    @OpenToAll("called by features that make papers and have asked for the right to them")
+    public AttachmentView keep(byte[] content, String name, FileOwner owner) {
+        try (Incoming file = store.receive(new ByteArrayInputStream(content), content.length)) {
+            String mediaType = ContentType.of(file.path());
+            file.keep();
+            Attachment made = Attachment.of(
+                    file, FileName.clean(name), mediaType, current.get().accountId(), clock.instant());
+            made.belongTo(owner);
+            return attachments.add(made);
         } catch (IOException e) {
             throw store.cannotWrite(e);
         }

@@ -11,7 +11,7 @@ import vn.dondoc.kernel.Ids;
 
 /**
  * Tệp đính kèm: one file under one name, sent by one account. It belongs to nothing at first and then, for good, to
- * the directive or task that names it. Files of the same content are several rows and one file on the disk.
+ * the directive, task or paper that names it. Files of the same content are several rows and one file on the disk.
  */
 @Entity
 @Table(name = "attachment")
@@ -42,6 +42,9 @@ public class Attachment {
 
     @Column(name = "direction_id")
     private @Nullable UUID directionId;
+
+    @Column(name = "paper_id")
+    private @Nullable UUID paperId;
 
     @Column(name = "event_seq")
     private @Nullable Long eventSeq;
@@ -77,11 +80,12 @@ public class Attachment {
         directiveId = owner.directiveId();
         taskId = owner.taskId();
         directionId = owner.directionId();
+        paperId = owner.paperId();
         eventSeq = owner.eventSeq();
     }
 
     FileOwner owner() {
-        return new FileOwner(directiveId, taskId, directionId, eventSeq);
+        return new FileOwner(directiveId, taskId, directionId, paperId, eventSeq);
     }
 
     Instant uploadedAt() {

@@ -32,6 +32,8 @@ import vn.dondoc.kernel.NotFound;
 @ApplicationScoped
 public class Attachments {
     private static final int BATCH = 500;
+    private static final String FREE =
+            "a.directiveId is null and a.taskId is null and a.directionId is null and a.paperId is null";
 
     @PersistenceContext
     EntityManager em;
@@ -56,6 +58,11 @@ public class Attachments {
         }
         return rows("a.taskId = ?1 and a.eventSeq in ?2", task, seqs)
                 .collect(Collectors.groupingBy(Row::seq, Collectors.mapping(Row::view, Collectors.toList())));
+    }
+
+    /** The files of a paper that was made here, oldest first. */
+    public List<AttachmentView> ofPaper(UUID paper) {
+        return rows("a.paperId = ?1", paper).map(Row::view).toList();
     }
 
     /** The files of spoken directions; one without files is not in it. */
@@ -155,8 +162,7 @@ public class Attachments {
     /** Bytes that the account has sent and that belong to nothing yet. */
     long pending(UUID account) {
         return em.createQuery(
-                        "select coalesce(sum(a.size), 0) from Attachment a"
-                                + " where a.uploadedBy = ?1 and a.directiveId is null and a.taskId is null and a.directionId is null",
+                        "select coalesce(sum(a.size), 0) from Attachment a" + " where a.uploadedBy = ?1 and " + FREE,
                         Long.class)
                 .setParameter(1, account)
                 .getSingleResult();
@@ -175,8 +181,7 @@ public class Attachments {
     /** Forgets files that were sent before and never given to anything; answers how many. */
     @Transactional
     int forgetPending(Instant before) {
-        return em.createQuery("delete from Attachment a where a.uploadedAt < ?1"
-                        + " and a.directiveId is null and a.taskId is null and a.directionId is null")
+        return em.createQuery("delete from Attachment a where a.uploadedAt < ?1 and " + FREE)
                 .setParameter(1, before)
                 .executeUpdate();
     }

@@ -141,7 +141,7 @@ public class HomeReading {
                 stamp.imports(),
                 today,
                 freshUntil(Stream.concat(overdue.stream(), soon.stream())),
-                counting.summary(null, null),
+                counting.committed(),
                 yesterday(scope, known, stamp, today),
                 overdue,
                 soon);

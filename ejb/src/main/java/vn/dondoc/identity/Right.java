@@ -18,6 +18,8 @@ public enum Right {
     DECIDE_EXTENSIONS,
     /** Urges units and demands explanations. */
     URGE,
+    /** Signs off letters that urge units, beside the slips of the Office. */
+    SIGN_LETTERS,
     /** Gives a spoken direction as a draft for the Office. */
     DIRECT,
     /** Answers for a unit: returns tasks, assigns them inside, asks for more time. */
@@ -32,6 +34,10 @@ public enum Right {
     MANAGE_ACCOUNTS,
     /** Changes units, calendar and regulation profile. */
     MANAGE_SETTINGS,
+    /** Makes official reports: of everything for whoever sees everything, of its own unit for a unit. */
+    REPORT,
+    /** Changes the Word templates of official papers. */
+    KEEP_TEMPLATES,
     /** Reads the audit log. */
     READ_AUDIT,
     /** Has an account of its own: password, sessions, preferences. */

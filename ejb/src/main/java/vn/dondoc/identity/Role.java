@@ -7,6 +7,7 @@ import static vn.dondoc.identity.Right.DIRECT;
 import static vn.dondoc.identity.Right.ENTER;
 import static vn.dondoc.identity.Right.HEAD_UNIT;
 import static vn.dondoc.identity.Right.IMPORT;
+import static vn.dondoc.identity.Right.KEEP_TEMPLATES;
 import static vn.dondoc.identity.Right.MANAGE_ACCOUNTS;
 import static vn.dondoc.identity.Right.MANAGE_SETTINGS;
 import static vn.dondoc.identity.Right.OWN_ACCOUNT;
@@ -14,6 +15,8 @@ import static vn.dondoc.identity.Right.READ_ALL;
 import static vn.dondoc.identity.Right.READ_AUDIT;
 import static vn.dondoc.identity.Right.READ_DIRECTIVES;
 import static vn.dondoc.identity.Right.READ_OWN_UNIT;
+import static vn.dondoc.identity.Right.REPORT;
+import static vn.dondoc.identity.Right.SIGN_LETTERS;
 import static vn.dondoc.identity.Right.STEER;
 import static vn.dondoc.identity.Right.URGE;
 import static vn.dondoc.identity.Right.WORK_FOR_UNIT;
@@ -28,7 +31,17 @@ import java.util.stream.Collectors;
 /** The eight roles and, in one table, their rights. What is not listed is denied. */
 public enum Role {
     /** Chủ tịch, Phó Chủ tịch UBND tỉnh. */
-    LEADER(READ_DIRECTIVES, READ_ALL, CONFIRM, DECIDE_EXTENSIONS, URGE, DIRECT, COMMENT, OWN_ACCOUNT),
+    LEADER(
+            READ_DIRECTIVES,
+            READ_ALL,
+            CONFIRM,
+            DECIDE_EXTENSIONS,
+            URGE,
+            SIGN_LETTERS,
+            DIRECT,
+            COMMENT,
+            REPORT,
+            OWN_ACCOUNT),
     /** Chánh Văn phòng, Phó Chánh Văn phòng; decides on extensions only where the regulation profile delegates it. */
     OFFICE_HEAD(
             READ_DIRECTIVES,
@@ -38,19 +51,22 @@ public enum Role {
             CONFIRM,
             DECIDE_EXTENSIONS,
             URGE,
+            SIGN_LETTERS,
             COMMENT,
+            REPORT,
+            KEEP_TEMPLATES,
             READ_AUDIT,
             OWN_ACCOUNT),
     /** Chuyên viên Văn phòng. */
-    OFFICE_OFFICER(READ_DIRECTIVES, READ_ALL, ENTER, STEER, CONFIRM, URGE, COMMENT, OWN_ACCOUNT),
+    OFFICE_OFFICER(READ_DIRECTIVES, READ_ALL, ENTER, STEER, CONFIRM, URGE, COMMENT, REPORT, OWN_ACCOUNT),
     /** Thủ trưởng đơn vị. */
-    UNIT_HEAD(READ_DIRECTIVES, READ_OWN_UNIT, HEAD_UNIT, WORK_FOR_UNIT, COMMENT, OWN_ACCOUNT),
+    UNIT_HEAD(READ_DIRECTIVES, READ_OWN_UNIT, HEAD_UNIT, WORK_FOR_UNIT, COMMENT, REPORT, OWN_ACCOUNT),
     /** Cán bộ của đơn vị. */
     UNIT_OFFICER(READ_DIRECTIVES, READ_OWN_UNIT, WORK_FOR_UNIT, COMMENT, OWN_ACCOUNT),
     /** Kiểm tra, giám sát: reads all, changes nothing. */
     AUDITOR(READ_DIRECTIVES, READ_ALL, READ_AUDIT, OWN_ACCOUNT),
     /** Quản trị: accounts and settings, no task content. */
-    ADMINISTRATOR(MANAGE_ACCOUNTS, MANAGE_SETTINGS, IMPORT, READ_AUDIT, OWN_ACCOUNT),
+    ADMINISTRATOR(MANAGE_ACCOUNTS, MANAGE_SETTINGS, KEEP_TEMPLATES, IMPORT, READ_AUDIT, OWN_ACCOUNT),
     /** Another program: imports and reads. */
     SYSTEM(READ_DIRECTIVES, READ_ALL, IMPORT, OWN_ACCOUNT);
 

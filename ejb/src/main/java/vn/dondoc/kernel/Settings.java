@@ -159,6 +159,11 @@ public class Settings {
         return data().resolve("outgoing");
     }
 
+    /** The program that prints Word files as PDF, looked for when it is needed; empty = our own layout prints them. */
+    public Optional<String> libreOffice() {
+        return Optional.of(text("DONDOC_LIBREOFFICE").orElse("soffice")).filter(program -> !program.equals("none"));
+    }
+
     /** Whether tokens come from an outside provider, named by the place of its public key. */
     public boolean outsideTokens() {
         return text("DONDOC_JWT_PUBLIC_KEY").isPresent();

@@ -179,7 +179,13 @@ public enum Rule {
     /** Letters before the number of a task. */
     TASK_CODE_PREFIX(Group.HOUSE, text(8), "NV", ""),
     /** Notation of urging letters after their number. */
-    URGING_LETTER_NOTATION(Group.HOUSE, text(30), "VPUBND-TH", "NĐ 30/2020/NĐ-CP, Phụ lục III");
+    URGING_LETTER_NOTATION(Group.HOUSE, text(30), "VPUBND-TH", "NĐ 30/2020/NĐ-CP, Phụ lục III"),
+    /** Notation of letters that the Chairman signs. */
+    COMMITTEE_LETTER_NOTATION(Group.HOUSE, text(30), "UBND-TH", "NĐ 30/2020/NĐ-CP, Phụ lục III"),
+    /** The province as it stands behind "UBND" at the head of papers. */
+    PROVINCE_NAME(Group.HOUSE, text(80), "tỉnh Quảng Nam", ""),
+    /** Where papers are issued, before their date. */
+    PLACE_OF_ISSUE(Group.HOUSE, text(60), "Quảng Nam", "NĐ 30/2020/NĐ-CP, Phụ lục I");
 
     /** Where the rule stands on the page, in this order. */
     public enum Group {

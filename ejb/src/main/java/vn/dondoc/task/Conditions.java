@@ -36,6 +36,12 @@ public final class Conditions {
         return this;
     }
 
+    /** Everything that others ask for, too. */
+    Conditions and(Conditions others) {
+        texts.addAll(others.texts);
+        return with(others);
+    }
+
     /** As {@link #where} with one more condition in front. */
     public String and(String first) {
         return texts.isEmpty() ? " where " + first : " where " + first + " and (" + String.join(") and (", texts) + ")";
@@ -44,6 +50,11 @@ public final class Conditions {
     /** All conditions together, each of which must hold; begins with {@code where} unless there is none. */
     public String where() {
         return texts.isEmpty() ? "" : " where (" + String.join(") and (", texts) + ")";
+    }
+
+    /** All conditions as one, to stand among others; true where there is none. */
+    String all() {
+        return texts.isEmpty() ? "1 = 1" : "(" + String.join(") and (", texts) + ")";
     }
 
     /** Gives the query the values of all parameters. */

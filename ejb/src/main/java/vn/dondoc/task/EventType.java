@@ -17,6 +17,8 @@ public enum EventType {
     EXTENSION_APPROVED,
     EXTENSION_REFUSED,
     URGED,
+    /** Urged by a letter, which wants an answer on each of its tasks. */
+    URGED_BY_LETTER,
     EXPLANATION_ASKED,
     EXPLAINED,
     COMMENTED,

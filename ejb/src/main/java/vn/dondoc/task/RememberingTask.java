@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A task that remembers: every change of its facts leaves one entry for the history, and how it counted until then. */
 @MappedSuperclass
@@ -16,6 +17,10 @@ abstract class RememberingTask extends TaskRecord {
 
     @Transient
     final transient List<PastStanding> pastStandings = new ArrayList<>();
+
+    /** How the task counted before the acts that are not kept yet; null while it counts as it did. */
+    @Transient
+    transient @Nullable CountedFacts countedBefore;
 
     /** True when the act that ended the task, or took it from its unit, left a request for a later deadline undecided. */
     @Transient
@@ -46,6 +51,7 @@ abstract class RememberingTask extends TaskRecord {
         givenAt = givenAt == null && state != TaskState.DRAFT ? at : givenAt;
         updatedAt = at;
         if (!before.equals(CountedFacts.of(this))) {
+            countedBefore = countedBefore == null ? before : countedBefore;
             Instant since = at.isBefore(standingSince) ? standingSince : at;
             if (before.standing() != Standing.NONE) {
                 pastStandings.add(new PastStanding(id, standingSince, since, before));

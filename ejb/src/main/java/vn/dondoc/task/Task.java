@@ -266,12 +266,12 @@ public class Task extends RememberingTask {
         });
     }
 
-    /** An urging, or a demand for an explanation by that day. */
+    /** An urging; or a letter or a demand for an explanation, which want an answer by that day. */
     void urged(EventType what, @Nullable LocalDate replyBy, Act act) {
         Map<String, String> extra = replyBy == null ? Map.of() : Map.of("replyBy", replyBy.toString());
         happen(what, act, extra, List.of(), () -> {
             urgings++;
-            explanationDue = what == EventType.EXPLANATION_ASKED ? replyBy : explanationDue;
+            explanationDue = what == EventType.URGED ? explanationDue : replyBy;
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.regulation.RegulationProfile.Measure;
 
 /**
  * Which tasks a list or a count means; sets that are empty and values that are null do not narrow it.
@@ -17,7 +16,6 @@ import vn.dondoc.regulation.RegulationProfile.Measure;
  * @param coordinating a unit that coordinates
  * @param dueFrom first day of the deadline
  * @param dueTo last day of the deadline
- * @param against which deadline the classes are measured against
  * @param extension narrows to tasks with a request for a later deadline
  * @param leader account of the leader who gave it
  * @param officer account of the desk officer who follows it
@@ -27,6 +25,10 @@ import vn.dondoc.regulation.RegulationProfile.Measure;
  * @param source the system that it was imported from
  * @param sourceId its id there
  * @param parents true to list the parents of several tasks too
+ * @param type abbreviation of the directive's document type
+ * @param late a band of lateness of what is not done
+ * @param lacking what must not be known of it
+ * @param reckoning as of when and against which deadline; as of an instant only what counted then is meant
  */
 public record TaskFilter(
         TaskView view,
@@ -38,7 +40,6 @@ public record TaskFilter(
         Set<TaskFlag> flags,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
-        Measure against,
         @Nullable ExtensionFilter extension,
         @Nullable UUID directive,
         @Nullable UUID leader,
@@ -48,7 +49,11 @@ public record TaskFilter(
         @Nullable String q,
         @Nullable String source,
         @Nullable String sourceId,
-        boolean parents) {
+        boolean parents,
+        @Nullable String type,
+        @Nullable LateDays late,
+        Set<Lacking> lacking,
+        Reckoning reckoning) {
     public static final TaskFilter ALL = builder().build();
 
     /** False when the states asked for leave drafts out anyway. */
@@ -71,7 +76,6 @@ public record TaskFilter(
         private Set<TaskFlag> flags = Set.of();
         private @Nullable LocalDate dueFrom;
         private @Nullable LocalDate dueTo;
-        private Measure against = Measure.CURRENT_DEADLINE;
         private @Nullable ExtensionFilter extension;
         private @Nullable UUID directive;
         private @Nullable UUID leader;
@@ -82,6 +86,10 @@ public record TaskFilter(
         private @Nullable String source;
         private @Nullable String sourceId;
         private boolean parents;
+        private @Nullable String type;
+        private @Nullable LateDays late;
+        private Set<Lacking> lacking = Set.of();
+        private Reckoning reckoning = Reckoning.NOW;
 
         public Builder view(TaskView value) {
             view = value;
@@ -133,11 +141,6 @@ public record TaskFilter(
             return this;
         }
 
-        public Builder against(@Nullable Measure value) {
-            against = value == null ? Measure.CURRENT_DEADLINE : value;
-            return this;
-        }
-
         public Builder extension(@Nullable ExtensionFilter value) {
             extension = value;
             return this;
@@ -184,6 +187,26 @@ public record TaskFilter(
             return this;
         }
 
+        public Builder type(@Nullable String value) {
+            type = value;
+            return this;
+        }
+
+        public Builder late(@Nullable LateDays value) {
+            late = value;
+            return this;
+        }
+
+        public Builder lacking(Set<Lacking> value) {
+            lacking = Set.copyOf(value);
+            return this;
+        }
+
+        public Builder reckoning(Reckoning value) {
+            reckoning = value;
+            return this;
+        }
+
         public TaskFilter build() {
             return new TaskFilter(
                     view,
@@ -195,7 +218,6 @@ public record TaskFilter(
                     flags,
                     dueFrom,
                     dueTo,
-                    against,
                     extension,
                     directive,
                     leader,
@@ -205,7 +227,11 @@ public record TaskFilter(
                     q,
                     source,
                     sourceId,
-                    parents);
+                    parents,
+                    type,
+                    late,
+                    lacking,
+                    reckoning);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.DirectiveFacts;
 import vn.dondoc.directive.DirectiveRef;
 import vn.dondoc.directive.Urgency;
+import vn.dondoc.regulation.RegulationProfile.Measure;
 
 /** What a list needs of a task, as one query selects it; {@link TaskRows} makes the shown row of it. */
 record TaskLine(
@@ -89,5 +90,50 @@ record TaskLine(
 
     DirectiveRef directive() {
         return new DirectiveRef(directiveId, notation, issued);
+    }
+
+    /** The same task as it counted with these facts. */
+    TaskLine as(CountedFacts facts) {
+        return new TaskLine(
+                id,
+                code,
+                directiveId,
+                parent,
+                title,
+                state,
+                facts.standing(),
+                kind,
+                priority,
+                facts.leadUnit(),
+                coordinatingUnits,
+                assignee,
+                facts.officer(),
+                facts.originalDueDate(),
+                facts.dueDate(),
+                dueOrder,
+                internalDueDate,
+                facts.doneOn(),
+                percent,
+                rejected,
+                extensionPending,
+                extensions,
+                explanationDue,
+                issuedAt,
+                lastReportAt,
+                createdAt,
+                updatedAt,
+                source,
+                sourceId,
+                version,
+                notation,
+                issued,
+                urgency);
+    }
+
+    /** The class on the day, measured against that deadline. */
+    @Nullable
+    Timeliness timeliness(Measure measured, LocalDate day) {
+        LocalDate due = measured == Measure.CURRENT_DEADLINE ? dueDate : originalDueDate;
+        return Timeliness.of(standing, due, doneOn, day);
     }
 }

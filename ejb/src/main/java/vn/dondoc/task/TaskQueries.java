@@ -42,6 +42,7 @@ public class TaskQueries {
     @Inject
     Clock clock;
 
+    /** A page of what the actor may see; {@code size} is up to the caller. */
     Slice<TaskRow> page(Actor actor, TaskFilter filter, Page page) {
         Conditions conditions = conditions(actor, filter);
         Long total = page.total() ? count(conditions) : null;
@@ -61,7 +62,8 @@ public class TaskQueries {
                 ? page.sort().keyOf(shown.get(shown.size() - 1)) + "|"
                         + shown.get(shown.size() - 1).id()
                 : null;
-        return new Slice<>(rows(shown), next, total);
+        Reckoning reckoning = filter.reckoning();
+        return new Slice<>(reckoning.isPresent() ? rows(shown) : rowsThen(shown, reckoning), next, total);
     }
 
     List<TaskRow> rows(List<TaskLine> lines) {
@@ -69,6 +71,25 @@ public class TaskQueries {
                 lines.stream().filter(TaskLine::parent).map(TaskLine::id).collect(Collectors.toSet());
         Map<UUID, Timeliness> worst = parents.isEmpty() ? Map.of() : worstOfChildren(parents);
         return rows.rows(lines, worst);
+    }
+
+    /** The rows with the facts by which they counted then; what is not counted by is shown as it stands today. */
+    private List<TaskRow> rowsThen(List<TaskLine> lines, Reckoning reckoning) {
+        Map<UUID, CountedFacts> past = new HashMap<>();
+        if (reckoning.asOf() != null && !lines.isEmpty()) {
+            em.createQuery(
+                            "select p from PastStanding p where p.taskId in (:ids) and p.fromAt <= :asOf and p.toAt > :asOf",
+                            PastStanding.class)
+                    .setParameter("ids", lines.stream().map(TaskLine::id).toList())
+                    .setParameter("asOf", reckoning.asOf())
+                    .getResultList()
+                    .forEach(then -> past.put(then.taskId(), then.facts()));
+        }
+        LocalDate day = reckoning.day(Zones.today(clock));
+        return lines.stream()
+                .map(line -> past.containsKey(line.id()) ? line.as(past.get(line.id())) : line)
+                .map(line -> rows.row(line, line.timeliness(reckoning.measured(), day), day))
+                .toList();
     }
 
     /** The class of the worst child by parent; parents without counted children are missing. */
@@ -138,8 +159,43 @@ public class TaskQueries {
 
     /** What the filter asks for, within what the actor may see. */
     public Conditions conditions(Actor actor, TaskFilter filter) {
+        Conditions conditions = around(actor, filter);
+        if (filter.reckoning().asOf() == null) {
+            narrow(filter, FactSource.PRESENT, conditions);
+            return conditions;
+        }
+        Conditions present = narrow(filter, FactSource.PRESENT, counts(filter, FactSource.PRESENT));
+        Conditions past = narrow(filter, FactSource.PAST, counts(filter, FactSource.PAST));
+        return conditions
+                .add(present.all() + " or t.id in (select p.taskId from PastStanding p where " + past.all() + ")")
+                .with(present)
+                .with(past);
+    }
+
+    /** As {@link #conditions}, for counting what counts: the part whose facts lie in that source. */
+    public Conditions counted(Actor actor, TaskFilter filter, FactSource source) {
+        return narrow(filter, source, around(actor, filter).and(counts(filter, source)));
+    }
+
+    private static Conditions counts(TaskFilter filter, FactSource source) {
+        Reckoning reckoning = filter.reckoning();
+        Conditions conditions = new Conditions()
+                .add(CountedConditions.of(source.alias(), reckoning.measured()).counts());
+        return reckoning.asOf() == null ? conditions : conditions.add(source.held(), "asOf", reckoning.asOf());
+    }
+
+    private Conditions narrow(TaskFilter filter, FactSource source, Conditions conditions) {
+        LocalDate day = filter.reckoning().day(Zones.today(clock));
+        CountedConditions.of(source.alias(), filter.reckoning().measured())
+                .narrow(filter, day, rows.soonUntil(day), conditions);
+        return conditions;
+    }
+
+    /** Whatever does not depend on the facts by which a task is counted. */
+    private Conditions around(Actor actor, TaskFilter filter) {
         Conditions conditions = new Conditions();
-        if (actor.may(Right.READ_OWN_UNIT) && actor.covers(filter.lead())) {
+        boolean present = filter.reckoning().asOf() == null;
+        if (present && actor.may(Right.READ_OWN_UNIT) && actor.covers(filter.lead())) {
             if (filter.mayMeanDrafts()) {
                 TaskScope.visibleLead(actor, conditions);
             }
@@ -148,11 +204,11 @@ public class TaskQueries {
         } else {
             TaskScope.visibleTo(actor, conditions);
         }
-        if (!filter.parents() && filter.lead() == null) { // a parent has no lead unit
+        if (!filter.parents() && !(present && filter.lead() != null)) { // a parent has no lead unit
             conditions.add("t.parent = false");
         }
         view(actor, filter.view(), conditions);
-        TaskConditions.of(filter, Zones.today(clock), rows, conditions);
+        TaskConditions.of(filter, rows, conditions);
         return conditions;
     }
 

@@ -54,12 +54,18 @@ public class TaskRows {
                         line.parent()
                                 ? worst.get(line.id())
                                 : Timeliness.of(line.standing(), line.dueDate(), line.doneOn(), today),
+                        today,
                         risks.shown(found.get(line.id()), line)))
                 .toList();
     }
 
-    private TaskRow row(TaskLine line, @Nullable Timeliness timeliness, @Nullable Risk risk) {
-        boolean open = line.state().isOpen();
+    /** The row as it looked on a day, on which it was in that class. */
+    TaskRow row(TaskLine line, @Nullable Timeliness timeliness, LocalDate day) {
+        return row(line, timeliness, day, null);
+    }
+
+    private TaskRow row(TaskLine line, @Nullable Timeliness timeliness, LocalDate day, @Nullable Risk risk) {
+        boolean open = line.parent() ? line.state().isOpen() : line.standing() == Standing.OPEN;
         return new TaskRow(
                 line.id(),
                 line.code(),
@@ -68,7 +74,7 @@ public class TaskRows {
                 timeliness,
                 line.dueDate(),
                 line.originalDueDate(),
-                open && line.dueDate() != null ? daysLeft(line.dueDate()) : null,
+                open && line.dueDate() != null ? calendars.current().daysLeft(day, line.dueDate()) : null,
                 line.leadUnit() == null ? null : units.ref(line.leadUnit()),
                 unitRefs(line.coordinatingUnits()),
                 line.directive(),
@@ -79,11 +85,15 @@ public class TaskRows {
                 line.lastReportAt(),
                 line.updatedAt(),
                 line.version(),
-                flags(line, timeliness, risk),
+                flags(line, timeliness, day, risk),
                 person(line.assignee()),
                 risk,
                 line.source(),
                 line.sourceId());
+    }
+
+    LocalDate today() {
+        return Zones.today(clock);
     }
 
     /** Working days to the deadline: 0 on the day itself, negative when late. */
@@ -93,8 +103,12 @@ public class TaskRows {
 
     /** The last day that still counts as due soon today. */
     public LocalDate soonUntil() {
-        LocalDate today = Zones.today(clock);
-        return profiles.today().dueSoonUntil(today, calendars.current());
+        return soonUntil(Zones.today(clock));
+    }
+
+    /** The last day that counts as due soon on that day. */
+    public LocalDate soonUntil(LocalDate day) {
+        return profiles.on(day).dueSoonUntil(day, calendars.current());
     }
 
     /** Before this instant the last word of a unit is too old today. */
@@ -113,10 +127,10 @@ public class TaskRows {
                 : Optional.of(heard.plus(profiles.today().noReportDays(), ChronoUnit.DAYS));
     }
 
-    private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness, @Nullable Risk risk) {
+    private Set<TaskFlag> flags(TaskLine line, @Nullable Timeliness timeliness, LocalDate day, @Nullable Risk risk) {
         EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
         LocalDate due = line.dueDate();
-        if (timeliness == Timeliness.OPEN_IN_TIME && !line.parent() && due != null && !due.isAfter(soonUntil())) {
+        if (timeliness == Timeliness.OPEN_IN_TIME && !line.parent() && due != null && !due.isAfter(soonUntil(day))) {
             flags.add(TaskFlag.DUE_SOON);
         }
         if (line.extensionPending()) {

@@ -1,6 +1,7 @@
 package vn.dondoc.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,9 @@ public class Tasks {
     SecretGuard secrets;
 
     @Inject
+    Event<CountsChanged> countsChanged;
+
+    @Inject
     Clock clock;
 
     /**
@@ -47,6 +51,14 @@ public class Tasks {
         Task task = locked(id);
         TaskPolicy.refuseStrangers(current.get(), action, task);
         checkVersion(task, seen, !action.onlyAppends());
+        TaskPolicy.refuseWrongState(action, task);
+        return task;
+    }
+
+    /** As {@link #forAct(UUID, Long, TaskAction)} whatever version the actor has read. */
+    Task forAct(UUID id, TaskAction action) {
+        Task task = locked(id);
+        TaskPolicy.refuseStrangers(current.get(), action, task);
         TaskPolicy.refuseWrongState(action, task);
         return task;
     }
@@ -112,7 +124,7 @@ public class Tasks {
                 note == null ? null : Texts.clean(LegacyText.read(note).text()));
     }
 
-    /** Writes the task with what happened to it: facts, history and former standing in the one transaction of the act. */
+    /** Writes the task with what happened to it: facts, history, former standing and count in the one transaction of the act. */
     Task keep(Task task) {
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<TaskEvent> events = new ArrayList<>();
@@ -132,7 +144,19 @@ public class Tasks {
         events.forEach(em::persist);
         task.pastStandings.forEach(em::persist);
         task.pastStandings.clear();
+        count(task);
         return task;
+    }
+
+    private void count(Task task) {
+        if (task.countedBefore != null) {
+            List<StandingCount> changes = StandingCount.between(task.countedBefore, CountedFacts.of(task));
+            task.countedBefore = null;
+            changes.forEach(em::persist);
+            if (!changes.isEmpty()) {
+                countsChanged.fire(new CountsChanged());
+            }
+        }
     }
 
     private void voidRequests(Task task) {

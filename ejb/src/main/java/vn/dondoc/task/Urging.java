@@ -44,6 +44,10 @@ public class Urging {
     @Nullable
     LocalDate replyBy;
 
+    @Column(name = "letter_id")
+    @Nullable
+    UUID letterId;
+
     @Column(name = "answered_at")
     @Nullable
     Instant answeredAt;
@@ -62,6 +66,12 @@ public class Urging {
         this.by = act.by().accountId();
         this.message = act.note();
         this.replyBy = replyBy;
+    }
+
+    /** It came by that letter. */
+    Urging by(@Nullable UUID letter) {
+        letterId = letter;
+        return this;
     }
 
     void answered(Act act) {

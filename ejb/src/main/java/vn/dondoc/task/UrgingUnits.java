@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.Requires;
@@ -71,6 +73,23 @@ public class UrgingUnits {
         em.persist(new Urging(task.id, kind, task.urgings + 1, act, replyBy));
         task.urged(what, replyBy, act);
         tasks.keep(task);
+    }
+
+    /**
+     * A letter urges the unit on these tasks; the unit answers on each by that day. What the letter says was looked through when it
+     * was signed, so no version is asked.
+     *
+     * @param said for the history, such as number and date of the letter
+     */
+    @Requires(Right.URGE)
+    public void urgeByLetter(Collection<UUID> ids, UUID letter, String said, LocalDate replyBy) {
+        Act act = tasks.act(said);
+        for (UUID id : new TreeSet<>(ids)) { // always in the same order, so no deadlock
+            Task task = tasks.forAct(id, TaskAction.URGE);
+            em.persist(new Urging(task.id, Urging.Kind.URGING, task.urgings + 1, act, replyBy).by(letter));
+            task.urged(EventType.URGED_BY_LETTER, replyBy, act);
+            tasks.keep(task);
+        }
     }
 
     /** The unit explains itself; it answers every urging and demand of the task that has no answer yet. */

@@ -36,7 +36,9 @@ public final class Verify {
     /** Runs all checks, a line each; true when everything agrees. */
     public static boolean run(Connection connection, Settings settings, PrintStream out) throws SQLException {
         boolean fine = true;
-        for (Check check : List.of(new HistoryCheck(), new StandingCheck(), new FileCheckup(settings.files()))) {
+        List<Check> checks =
+                List.of(new HistoryCheck(), new StandingCheck(), new CountCheck(), new FileCheckup(settings.files()));
+        for (Check check : checks) {
             Optional<String> wrong = check.firstWrong(connection);
             out.println(
                     (wrong.isEmpty() ? "ok     " : "WRONG  ") + check.name() + ": " + wrong.orElse(check.counted()));

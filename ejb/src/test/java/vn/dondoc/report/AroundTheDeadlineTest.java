@@ -20,6 +20,7 @@ import vn.dondoc.task.ExtensionFilter;
 import vn.dondoc.task.ExtensionOutcome;
 import vn.dondoc.task.RandomLives;
 import vn.dondoc.task.TaskAction;
+import vn.dondoc.task.Reckoning;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskFlag;
@@ -170,7 +171,7 @@ public class AroundTheDeadlineTest {
                             .as("%s against %s for %s", timeliness, measure, who)
                             .isEqualTo(listed(TaskFilter.builder()
                                     .timeliness(EnumSet.of(timeliness))
-                                    .against(measure)));
+                                    .reckoning(Reckoning.NOW.measured(measure))));
                 }
             }
         }

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import vn.dondoc.exchange.ImportTest;
 import vn.dondoc.report.AroundTheDeadlineTest;
+import vn.dondoc.export.ExportingListsTest;
 import vn.dondoc.report.CountingTest;
+import vn.dondoc.report.FiguresTest;
 import vn.dondoc.testing.Postgres;
 import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.warning.WarningEarlyTest;
@@ -50,6 +52,12 @@ class TasksOnPostgresIT {
             return 12;
         }
     }
+
+    @Nested
+    class Numbers extends FiguresTest {}
+
+    @Nested
+    class Exports extends ExportingListsTest {}
 
     @Nested
     class Statements extends QueryCountTest {}

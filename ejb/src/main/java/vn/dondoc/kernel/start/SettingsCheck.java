@@ -54,7 +54,8 @@ final class SettingsCheck {
         new DeliveryCheck(settings, texts).check();
         push();
         tokens();
-        tesseract();
+        program("DONDOC_TESSERACT");
+        program("DONDOC_LIBREOFFICE");
         clock();
         return environment;
     }
@@ -220,11 +221,11 @@ final class SettingsCheck {
     }
 
     /** A path must lead to a program; a bare name is looked for when it is needed, and may be installed later. */
-    private void tesseract() {
-        settings.text("DONDOC_TESSERACT")
+    private void program(String name) {
+        settings.text(name)
                 .filter(path -> path.contains("/") && !Files.isExecutable(Path.of(path)))
                 .ifPresent(path -> {
-                    throw refused("tesseract", path);
+                    throw refused("program", name, path);
                 });
     }
 

@@ -1,6 +1,8 @@
 package vn.dondoc.api.task;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,11 +13,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.query.Paging;
+import vn.dondoc.api.query.ReckoningQuery;
 import vn.dondoc.api.query.References;
 import vn.dondoc.api.query.Words;
+import vn.dondoc.kernel.InvalidInput;
+import vn.dondoc.regulation.Profiles;
 import vn.dondoc.regulation.RegulationProfile.Measure;
 import vn.dondoc.task.ExtensionFilter;
 import vn.dondoc.task.ExtensionOutcome;
+import vn.dondoc.task.Lacking;
+import vn.dondoc.task.LateDays;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFlag;
 import vn.dondoc.task.TaskSort;
@@ -56,10 +63,6 @@ public class TaskQuery extends Paging {
     @QueryParam("risk")
     @Nullable
     Boolean risk;
-
-    @QueryParam("against")
-    @Nullable
-    Measure against;
 
     @QueryParam("extension")
     @Nullable
@@ -121,6 +124,21 @@ public class TaskQuery extends Paging {
     @Nullable
     Boolean parents;
 
+    @QueryParam("type")
+    @Nullable
+    String type;
+
+    @QueryParam("late")
+    @Nullable
+    String late;
+
+    @QueryParam("lacking")
+    @Nullable
+    Set<Lacking> lacking;
+
+    @BeanParam
+    ReckoningQuery reckoning = new ReckoningQuery();
+
     @QueryParam("sort")
     @Nullable
     String sort;
@@ -129,7 +147,7 @@ public class TaskQuery extends Paging {
         return Words.pick("sort", sort, TaskSort.values(), TaskSort::word, TaskSort.DUE_DATE);
     }
 
-    TaskFilter filter(References references) {
+    TaskFilter filter(References references, Profiles profiles, Clock clock) {
         return TaskFilter.builder()
                 .view(Words.pick(
                         "view", view, TaskView.values(), each -> each.name().toLowerCase(Locale.ROOT), TaskView.ALL))
@@ -142,7 +160,6 @@ public class TaskQuery extends Paging {
                 .timeliness(given(timeliness))
                 .flags(flags())
                 .due(dueFrom, dueTo)
-                .against(against)
                 .extension(
                         extension == null
                                 ? null
@@ -159,6 +176,14 @@ public class TaskQuery extends Paging {
                 .q(q)
                 .source(source, sourceId)
                 .parents(Boolean.TRUE.equals(parents))
+                .type(type)
+                .late(
+                        late == null
+                                ? null
+                                : LateDays.parse(late).orElseThrow(() -> InvalidInput.at("late", "report.late")))
+                .lacking(given(lacking))
+                .reckoning(reckoning.reckoning(
+                        Measure.CURRENT_DEADLINE, profiles.today().reportPeriods(), clock))
                 .build();
     }
 

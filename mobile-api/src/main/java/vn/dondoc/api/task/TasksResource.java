@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -29,6 +30,7 @@ import vn.dondoc.api.query.References;
 import vn.dondoc.api.query.Words;
 import vn.dondoc.api.version.EntityTags;
 import vn.dondoc.kernel.Slice;
+import vn.dondoc.regulation.Profiles;
 import vn.dondoc.reminder.ReadingReminders;
 import vn.dondoc.reminder.ReminderRow;
 import vn.dondoc.task.HistoryEntry;
@@ -66,6 +68,12 @@ public class TasksResource {
     References references;
 
     @Inject
+    Profiles profiles;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Lists lists;
 
     @Inject
@@ -75,7 +83,7 @@ public class TasksResource {
     @Operation(summary = "Tasks that the caller may see")
     public Slice<TaskRow> list(@BeanParam TaskQuery query, @Context UriInfo uri) {
         Page page = new Page(query.sort(), query.size(), lists.start(query, uri), 0, query.counted());
-        return lists.answer(reading.page(query.filter(references), page), uri);
+        return lists.answer(reading.page(query.filter(references, profiles, clock), page), uri);
     }
 
     @GET

@@ -87,13 +87,13 @@ class ApiDeadlineST {
 
     @Test
     void numbers_say_against_which_deadline_they_are() {
-        JsonObject original = officer.get("/summary?against=ORIGINAL_DEADLINE").json();
+        JsonObject original = officer.get("/summary?measured=ORIGINAL_DEADLINE").json();
 
-        assertThat(original.getString("against")).isEqualTo("ORIGINAL_DEADLINE");
+        assertThat(original.getString("measured")).isEqualTo("ORIGINAL_DEADLINE");
         assertThat(original.getJsonNumber("openOverdue").longValue())
-                .isEqualTo(total(officer, "timeliness=OPEN_OVERDUE&against=ORIGINAL_DEADLINE"));
-        assertThat(officer.get("/summary").json().getString("against")).isEqualTo("CURRENT_DEADLINE");
-        assertThat(officer.get("/tasks?against=whatever").status()).isEqualTo(400);
+                .isEqualTo(total(officer, "timeliness=OPEN_OVERDUE&measured=ORIGINAL_DEADLINE"));
+        assertThat(officer.get("/summary").json().getString("measured")).isEqualTo("CURRENT_DEADLINE");
+        assertThat(officer.get("/tasks?measured=whatever").status()).isEqualTo(400);
         assertThat(original.get("total")).isNotEqualTo(JsonValue.NULL);
     }
 }

@@ -54,7 +54,7 @@ public class ExtensionsPage {
     public record Measured(Measure measure, boolean used, Tally tally) {
         /** The list of one of its numbers. */
         public String path(Timeliness timeliness) {
-            return ShownTasks.LIST + "?timeliness=" + timeliness + "&against=" + measure;
+            return ShownTasks.LIST + "?timeliness=" + timeliness + "&measured=" + measure;
         }
     }
 

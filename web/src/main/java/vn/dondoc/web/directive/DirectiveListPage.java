@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.TypedDate;
 import vn.dondoc.directive.DocumentTypeView;
@@ -21,9 +23,14 @@ import vn.dondoc.entry.DirectiveFilter;
 import vn.dondoc.entry.DirectiveReading;
 import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.entry.DirectiveSort;
+import vn.dondoc.export.ExportFormat;
+import vn.dondoc.export.ExportingLists;
+import vn.dondoc.export.ListWish;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.web.frame.Asked;
+import vn.dondoc.web.frame.CurrentLanguage;
+import vn.dondoc.web.frame.Notices;
 import vn.dondoc.web.list.PageNumbers;
 
 /** The list of directives; filter, order and page are in the address. */
@@ -35,8 +42,17 @@ public class DirectiveListPage {
     @EJB
     DirectiveReading reading;
 
+    @EJB
+    ExportingLists exporting;
+
     @Inject
     ReferenceLists lists;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Asked asked;
@@ -45,12 +61,13 @@ public class DirectiveListPage {
     Clock clock;
 
     private final List<String> ignored = new ArrayList<>();
+    private DirectiveFilter filter = DirectiveFilter.ALL;
     private List<DirectiveRow> rows = List.of();
     private PageNumbers paging = new PageNumbers(1, SIZE, 0);
 
     @PostConstruct
     void load() {
-        DirectiveFilter filter = new DirectiveFilter(
+        filter = new DirectiveFilter(
                 read("type", text -> lists.documentType(text).map(DocumentTypeView::abbreviation)),
                 getIssuer(),
                 read("from", this::day),
@@ -71,6 +88,19 @@ public class DirectiveListPage {
         Slice<DirectiveRow> slice = reading.page(filter, getSort(), SIZE, null, (page - 1) * SIZE);
         rows = slice.items();
         paging = new PageNumbers(page, SIZE, slice.total() == null ? 0 : slice.total());
+    }
+
+    /** Asks for a file of the whole list and leads to where it will lie. */
+    public String export(String format) {
+        String words = Stream.of("q", "notation", "issuer", "type", "field", "from", "to")
+                .flatMap(name -> asked.text(name).stream())
+                .collect(Collectors.joining("; "));
+        exporting.directives(
+                filter,
+                getSort(),
+                new ListWish(ExportFormat.valueOf(format), language.get().locale(), List.of(), words));
+        notices.done("export.started");
+        return "/jobs.xhtml?faces-redirect=true";
     }
 
     private <T> @Nullable T read(String name, Function<String, Optional<T>> reader) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.preference.LikingLists;
 import vn.dondoc.preference.ListLikings;
 import vn.dondoc.preference.SavedFilter;
 import vn.dondoc.report.Legends;
 import vn.dondoc.task.Page;
+import vn.dondoc.task.Reckoning;
 import vn.dondoc.task.TaskReading;
 import vn.dondoc.task.TaskRow;
 import vn.dondoc.web.frame.PageAddress;
@@ -77,7 +79,9 @@ public class TaskListPage {
         for (String name : NOT_SHARED) {
             shared = shared.with(name, null);
         }
-        legend = shown.legend(legends.of(query.base()), shared.query());
+        legend = query.filter().reckoning().isPresent()
+                ? shown.legend(legends.of(query.base()), shared.query())
+                : List.of();
     }
 
     /** An address without any wish opens the account's usual filter, or what is still to be done. */
@@ -96,6 +100,12 @@ public class TaskListPage {
 
     public List<TaskRow> getRows() {
         return rows.items();
+    }
+
+    /** Says by which truth the list shows classes; null for the present one. */
+    public @Nullable Reckoning getReckoning() {
+        Reckoning reckoning = query.filter().reckoning();
+        return reckoning.isPresent() ? null : reckoning;
     }
 
     public PageNumbers getPaging() {
@@ -147,7 +157,9 @@ public class TaskListPage {
 
     /** True when a condition is set that stands in the folded part of the filter. */
     public boolean isNarrowed() {
-        return Stream.of("state", "flag", "lead", "leader", "officer", "field", "dueFrom", "dueTo", "parents")
+        return Stream.of(
+                        "state", "flag", "lead", "leader", "officer", "field", "dueFrom", "dueTo", "parents", "type",
+                        "late")
                 .anyMatch(name -> !address.all(name).isEmpty());
     }
 }

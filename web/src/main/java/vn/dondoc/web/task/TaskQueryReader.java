@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.TypedDate;
+import vn.dondoc.directive.DocumentTypeView;
 import vn.dondoc.directive.FieldView;
 import vn.dondoc.directive.ReferenceLists;
 import vn.dondoc.identity.People;
@@ -30,6 +33,9 @@ import vn.dondoc.organisation.Units;
 import vn.dondoc.regulation.RegulationProfile.Measure;
 import vn.dondoc.task.ExtensionFilter;
 import vn.dondoc.task.ExtensionOutcome;
+import vn.dondoc.task.Lacking;
+import vn.dondoc.task.LateDays;
+import vn.dondoc.task.Reckoning;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFlag;
 import vn.dondoc.task.TaskSort;
@@ -102,8 +108,6 @@ public class TaskQueryReader {
                 .due(
                         reading.one("dueFrom", this::day).orElse(null),
                         reading.one("dueTo", this::day).orElse(null))
-                .against(reading.one("against", text -> choice(Measure.class, text))
-                        .orElse(null))
                 .extension(extension(reading))
                 .directive(reading.one("directive", Ids::parse).orElse(null))
                 .leader(reading.one("leader", this::person).orElse(null))
@@ -112,7 +116,32 @@ public class TaskQueryReader {
                         .orElse(null))
                 .q(reading.one("q", text -> Optional.of(Texts.cut(text, 200))).orElse(null))
                 .parents(reading.one("parents", text -> Optional.of("true".equals(text)))
-                        .orElse(false));
+                        .orElse(false))
+                .type(reading.one("type", text -> lists.documentType(text).map(DocumentTypeView::abbreviation))
+                        .orElse(null))
+                .late(reading.one("late", LateDays::parse).orElse(null))
+                .lacking(reading.choices(Lacking.class, "lacking"))
+                .reckoning(reckoning(reading));
+    }
+
+    private Reckoning reckoning(Reading reading) {
+        Set<Measure> measured = reading.choices(Measure.class, "measured");
+        return new Reckoning(
+                reading.one("asOf", this::instant).orElse(null),
+                measured.isEmpty()
+                        ? Measure.CURRENT_DEADLINE
+                        : measured.iterator().next(),
+                reading.one("givenFrom", this::day).orElse(null),
+                reading.one("givenTo", this::day).orElse(null));
+    }
+
+    /** An instant as links write it, or a day as people do, which means its end. */
+    private Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return day(text).map(Zones::endOf);
+        }
     }
 
     private @Nullable ExtensionFilter extension(Reading reading) {

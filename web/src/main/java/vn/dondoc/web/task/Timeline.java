@@ -105,7 +105,7 @@ public class Timeline {
         return switch (type) {
             case PROGRESS_REPORTED, CONTRIBUTED, COMPLETION_REPORTED, CONFIRMED, REJECTED -> Group.PROGRESS;
             case EXTENSION_REQUESTED, EXTENSION_APPROVED, EXTENSION_REFUSED -> Group.DEADLINE;
-            case URGED, EXPLANATION_ASKED, EXPLAINED -> Group.URGING;
+            case URGED, URGED_BY_LETTER, EXPLANATION_ASKED, EXPLAINED -> Group.URGING;
             case COMMENTED -> Group.TALK;
             default -> Group.COURSE;
         };

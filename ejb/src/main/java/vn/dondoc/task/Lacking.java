@@ -1,0 +1,8 @@
+package vn.dondoc.task;
+
+/** What nobody has said of a task. */
+public enum Lacking {
+    LEADER,
+    OFFICER,
+    FIELD
+}

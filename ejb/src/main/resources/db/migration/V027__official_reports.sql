@@ -1,0 +1,56 @@
+-- Periodic reports as they were made: never changed afterwards. The PDF is printed from the Word file when it is first asked for.
+create table official_report (
+    id uuid primary key,
+    kind varchar(12) not null,
+    period varchar(20),
+    closing varchar(20) not null,
+    from_day date not null,
+    to_day date not null,
+    scope varchar(8) not null,
+    unit_id uuid references unit (id),
+    as_of timestamp(6) with time zone not null,
+    measured varchar(20) not null,
+    denominator varchar(20) not null,
+    fingerprint varchar(64) not null,
+    done_on_time bigint not null,
+    done_late bigint not null,
+    open_in_time bigint not null,
+    open_overdue bigint not null,
+    before_done_on_time bigint not null,
+    before_done_late bigint not null,
+    before_open_in_time bigint not null,
+    before_open_overdue bigint not null,
+    narrative text not null,
+    formula text not null,
+    made_by uuid not null,
+    made_at timestamp(6) with time zone not null,
+    word_file uuid references attachment (id),
+    excel_file uuid references attachment (id),
+    pdf_file uuid references attachment (id),
+    version bigint not null
+);
+create index official_report_by_unit on official_report (unit_id, id);
+
+-- The line of each unit; without score when nothing of it was due, without place when it had too few tasks to be ranked.
+create table official_report_line (
+    id uuid primary key,
+    report_id uuid not null references official_report (id),
+    unit_id uuid not null references unit (id),
+    unit_code varchar(40) not null,
+    unit_name varchar(300) not null,
+    done_on_time bigint not null,
+    done_late bigint not null,
+    open_in_time bigint not null,
+    open_overdue bigint not null,
+    rank_on_time bigint not null,
+    rank_late bigint not null,
+    rank_very_late bigint not null,
+    rank_overdue bigint not null,
+    focus_on_time bigint not null,
+    focus_late bigint not null,
+    focus_very_late bigint not null,
+    focus_overdue bigint not null,
+    score numeric(8, 2),
+    place integer,
+    constraint official_report_line_once unique (report_id, unit_id)
+);
