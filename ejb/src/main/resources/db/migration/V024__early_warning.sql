@@ -69,6 +69,3 @@ create table risk_run (
     marked_at timestamp(6) with time zone not null,
     looked_back_on date
 );
-
--- The deadlines of a day that were in force earlier.
-create index past_standing_by_due on past_standing (due_date, standing);

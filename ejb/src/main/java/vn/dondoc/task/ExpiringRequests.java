@@ -91,7 +91,7 @@ public class ExpiringRequests {
         String reason = Messages.of(Messages.VIETNAMESE).text("extension.expired", due);
         Act act = new Act(Actor.machine(), clock.instant(), reason);
         request.decide(null, act);
-        task.expireExtension(explainBy(act.day()), act);
+        task.refuseExtension(explainBy(act.day()), act);
         tasks.keep(task);
     }
 

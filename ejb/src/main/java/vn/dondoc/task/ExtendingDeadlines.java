@@ -109,7 +109,7 @@ public class ExtendingDeadlines {
         Task task = decidable(asked, seen);
         Act act = tasks.act(Notes.required("reason", reason));
         asked.decide(null, act);
-        task.refuseExtension(act);
+        task.refuseExtension(null, act);
         tasks.keep(task);
         return task.id;
     }

@@ -45,6 +45,9 @@ abstract class RememberingTask extends TaskRecord {
 
     /** Brings what follows from the facts in line and keeps how the task counted until now. */
     final void settle(CountedFacts before, Instant at) {
+        if (state == TaskState.CONFIRMED || state == TaskState.WITHDRAWN || state == TaskState.SUPERSEDED) {
+            dropRequest();
+        }
         open = state.isOpen();
         standing = parent ? Standing.NONE : state.standing();
         dueOrder = dueDate == null ? NO_DEADLINE : dueDate;

@@ -116,8 +116,16 @@ public class Risks {
                     null));
         }
         if (found.obstacle) {
-            signs.add(new Risk.Sign(Risk.Kind.OBSTACLE, profile.number(Rule.RISK_POINTS_OBSTACLES), null, null, null));
+            signs.add(new Risk.Sign(
+                    Risk.Kind.OBSTACLE, profile.number(Rule.RISK_POINTS_OBSTACLES), null, null, null));
         }
+        signs.addAll(ofOthers(found, profile, Math.toIntExact(ChronoUnit.DAYS.between(today, line.dueDate()))));
+        return new Risk(found.points, signs);
+    }
+
+    /** What is known of tasks like this one. */
+    private static List<Risk.Sign> ofOthers(TaskRisk found, RegulationProfile profile, int left) {
+        List<Risk.Sign> signs = new ArrayList<>();
         if (found.lateBefore != null) {
             signs.add(new Risk.Sign(
                     Risk.Kind.LATE_BEFORE,
@@ -127,7 +135,6 @@ public class Risks {
                     null));
         }
         if (found.usualDays != null) {
-            int left = Math.toIntExact(ChronoUnit.DAYS.between(today, line.dueDate()));
             signs.add(new Risk.Sign(
                     Risk.Kind.SHORT_TIME,
                     profile.number(Rule.RISK_POINTS_SHORT_TIME),
@@ -135,7 +142,7 @@ public class Risks {
                     found.usualDays,
                     found.usualOf));
         }
-        return new Risk(found.points, signs);
+        return signs;
     }
 
     private static @Nullable Integer since(@Nullable Instant then, LocalDate today) {

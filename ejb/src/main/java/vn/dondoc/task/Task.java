@@ -145,9 +145,6 @@ public class Task extends RememberingTask {
             percent = event.percent() == null ? percent : event.percent();
             doneOn = next == TaskState.CONFIRMED ? Zones.day(completion == null ? act.at() : completion) : null;
             state = next;
-            if (!next.isOpen() && next != TaskState.SUSPENDED) {
-                dropRequest();
-            }
         });
     }
 
@@ -232,7 +229,6 @@ public class Task extends RememberingTask {
         happen(EventType.CONFIRMED, act, () -> {
             state = TaskState.CONFIRMED;
             doneOn = completedOn;
-            dropRequest();
             progress = progress.confirmed(act.at());
         });
     }
@@ -253,13 +249,8 @@ public class Task extends RememberingTask {
         });
     }
 
-    /** The request is refused. */
-    void refuseExtension(Act act) {
-        happen(EventType.EXTENSION_REFUSED, act, () -> extensionPending = false);
-    }
-
-    /** The deadline has passed before anybody decided: refused, and the unit may explain itself until that day. */
-    void expireExtension(LocalDate explainBy, Act act) {
+    /** The request is refused; with a day, because the deadline passed undecided, and the unit may explain itself until then. */
+    void refuseExtension(@Nullable LocalDate explainBy, Act act) {
         happen(EventType.EXTENSION_REFUSED, act, () -> {
             extensionPending = false;
             explanationDue = explanationDue == null ? explainBy : explanationDue;
@@ -295,17 +286,13 @@ public class Task extends RememberingTask {
     }
 
     void withdraw(EventType what, Act act) {
-        happen(what, act, () -> {
-            state = TaskState.WITHDRAWN;
-            dropRequest();
-        });
+        happen(what, act, () -> state = TaskState.WITHDRAWN);
     }
 
     void supersede(UUID other, Act act) {
         happen(EventType.SUPERSEDED, act, () -> {
             state = TaskState.SUPERSEDED;
             supersededBy = other;
-            dropRequest();
         });
     }
 }

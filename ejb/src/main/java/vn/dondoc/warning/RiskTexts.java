@@ -74,28 +74,29 @@ final class RiskTexts {
                 + ") and e.at <= p.until_at), 0)";
     }
 
-    /** What is known of a deadline {@code f} of that day and its task {@code t}. */
-    private static final String THAT_DAY = KNOWN + " where f.standing = 'OPEN' and t.standing in ('OPEN', 'DONE') and "
+    private static final String WARNED = "x.p1 + x.p2 + x.p3 + x.p4 + x.p5 >= x.threshold";
+
+    private static final String EACH = "select x.due_month, count(*), sum(x.missed), sum(case when " + WARNED
+            + " then 1 else 0 end), sum(case when x.missed = 1 and " + WARNED
+            + " then 1 else 0 end) from (select p.due_month,"
+            + " case when t.standing = 'DONE' and t.done_on <= p.due then 0 else 1 end as missed, " + SIGNS + " from ";
+
+    private static final String THAT_DAY = " join risk_day p on p.due = f.due_date" + KNOWN
+            + " where p.due < :today and f.standing = 'OPEN' and t.standing in ('OPEN', 'DONE') and "
             + lastOf("'COMPLETION_REPORTED'") + " <= "
             + lastOf("'ISSUED', 'TRANSFERRED', 'RETURN_RESOLVED', 'REJECTED'");
 
-    private static final String EACH =
-            "select case when t.standing = 'DONE' and t.done_on <= p.due then 0 else 1 end as missed, " + SIGNS
-                    + " from ";
-
     /**
-     * The deadlines of one day that were in force on their day to look at: whether the same signs would have warned then, and
-     * whether they were missed. What was reported then was out of the unit's hands; what was withdrawn, suspended or superseded
-     * since has no outcome.
+     * Every deadline of the last year that is in force still and was on its day to look at: whether the same signs would have
+     * warned then, and whether it was missed; a line a month. What was reported then was out of the unit's hands; what was
+     * withdrawn, suspended or superseded since has no outcome.
      */
-    static final String LOOK_BACK = "select count(*), coalesce(sum(x.missed), 0), coalesce(sum(x.warned), 0),"
-            + " coalesce(sum(x.missed * x.warned), 0) from (select s.missed,"
-            + " case when s.p1 + s.p2 + s.p3 + s.p4 + s.p5 >= s.threshold then 1 else 0 end as warned from (" + EACH
-            + "task f join task t on t.id = f.id join risk_day p on p.due = :due" + THAT_DAY
-            + " and f.open = true and f.due_order = :due and f.is_parent = false and f.standing_since <= p.until_at"
-            + " union all " + EACH + "past_standing f join task t on t.id = f.task_id join risk_day p on p.due = :due"
-            + THAT_DAY
-            + " and f.due_date = :due and f.from_at <= p.until_at and f.to_at > p.until_at) s) x";
+    static final String LOOK_BACK = EACH + "task f join task t on t.id = f.id" + THAT_DAY
+            + " and f.is_parent = false and f.standing_since <= p.until_at) x group by x.due_month";
+
+    /** As {@link #LOOK_BACK}, for tasks that counted otherwise then than they do now. */
+    static final String LOOK_BACK_ON_PAST = EACH + "past_standing f join task t on t.id = f.task_id" + THAT_DAY
+            + " and f.from_at <= p.until_at and f.to_at > p.until_at) x group by x.due_month";
 
     private RiskTexts() {}
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,17 +127,16 @@ public class WarningEarly {
         run.lookedBack(today);
     }
 
-    /** Day by day, so that each statement finds its few deadlines by an index. */
     private Map<LocalDate, HitRate> outcomes(LocalDate today) {
         Map<LocalDate, HitRate> months = new TreeMap<>();
-        for (LocalDate due = today.minusDays(DAYS_BACK); due.isBefore(today); due = due.plusDays(1)) {
-            Object[] row = (Object[]) em.createNativeQuery(RiskTexts.LOOK_BACK)
-                    .setParameter("due", due)
+        for (String text : new String[] {RiskTexts.LOOK_BACK, RiskTexts.LOOK_BACK_ON_PAST}) {
+            for (Object line : em.createNativeQuery(text)
+                    .setParameter("today", today)
                     .setParameter("zone", offset())
-                    .getSingleResult();
-            LocalDate month = due.withDayOfMonth(1);
-            HitRate rate = new HitRate(month, number(row[0]), number(row[1]), number(row[2]), number(row[3]));
-            if (rate.examined() > 0) {
+                    .getResultList()) {
+                Object[] row = (Object[]) line;
+                LocalDate month = row[0] instanceof Date day ? day.toLocalDate() : (LocalDate) row[0];
+                HitRate rate = new HitRate(month, number(row[1]), number(row[2]), number(row[3]), number(row[4]));
                 months.merge(month, rate, HitRate::plus);
             }
         }
