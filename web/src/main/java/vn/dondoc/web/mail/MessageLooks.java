@@ -1,12 +1,12 @@
 package vn.dondoc.web.mail;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import vn.dondoc.notification.delivery.MessageState;
 
 /** How the state of a message is marked. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class MessageLooks {
     /** The mark's class. */
     public String colour(MessageState state) {
