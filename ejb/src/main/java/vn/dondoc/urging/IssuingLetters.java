@@ -175,7 +175,7 @@ public class IssuingLetters {
         Set<UUID> heads = people.of(letter.unitId(), Role.UNIT_HEAD).stream()
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        String address = "/urging/letter.xhtml?id=" + letter.id();
+        String address = "/urging-letters/letter.xhtml?id=" + letter.id();
         telling.tell(heads, new Telling.Word("URGING_LETTER", number.text(), count, address));
     }
 

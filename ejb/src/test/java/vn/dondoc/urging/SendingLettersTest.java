@@ -159,7 +159,7 @@ public class SendingLettersTest {
         assertThat(inbox).singleElement().satisfies(row -> {
             assertThat(row.text()).contains("01/VPUBND-TH").contains("2 nhiệm vụ");
             assertThat(row.address())
-                    .isEqualTo("/urging/letter.xhtml?id="
+                    .isEqualTo("/urging-letters/letter.xhtml?id="
                             + world.letters("thutruong.snv").get(0).id());
         });
         assertThat(world.tasks.findings()).isEmpty();

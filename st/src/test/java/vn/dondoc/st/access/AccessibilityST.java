@@ -39,7 +39,7 @@ class AccessibilityST {
         "/directives/drafts.xhtml, lanhdao",
         "/directives/drafts.xhtml, chuyenvien",
         "/urging/today.xhtml, chanhvp",
-        "/urging/letters.xhtml, thutruong.snv",
+        "/urging-letters/list.xhtml, thutruong.snv",
         "/reports/list.xhtml, chuyenvien",
         "/templates.xhtml, chanhvp",
         "/dashboard.xhtml, chuyenvien",

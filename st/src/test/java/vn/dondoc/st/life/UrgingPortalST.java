@@ -22,7 +22,7 @@ class UrgingPortalST {
         send();
 
         JsonObject letter = newest();
-        String page = "/urging/letter.xhtml?id=" + letter.getString("id");
+        String page = "/urging-letters/letter.xhtml?id=" + letter.getString("id");
         assertThat(letter.getString("number")).matches("\\d{2,}/VPUBND-TH");
         ApiClient head = ApiClient.of(server, "thutruong.snv");
         assertThat(head.get("/urging-letters/" + letter.getString("id") + "/pdf")

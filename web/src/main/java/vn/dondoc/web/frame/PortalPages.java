@@ -63,9 +63,9 @@ public final class PortalPages {
             forRights("/urging/today.xhtml", Right.URGE).inMenu(WORK, "send", "o"),
             forRights("/urging/proposal.xhtml", Right.URGE),
             forRights("/urging/batch.xhtml", Right.URGE),
-            forRights("/urging/letters.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT)
+            forRights("/urging-letters/list.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT)
                     .inMenu(WORK, "flag", "v"),
-            forRights("/urging/letter.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT),
+            forRights("/urging-letters/letter.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT),
             forRights("/letters", Right.READ_ALL, Right.READ_OWN_UNIT),
             forRights("/search.xhtml", Right.READ_DIRECTIVES).inMenu(WORK, "search", "k"),
             forRights("/reports/list.xhtml", Right.READ_ALL, Right.REPORT).inMenu(WORK, "document", "r"),

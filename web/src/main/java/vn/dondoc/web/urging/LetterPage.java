@@ -47,7 +47,7 @@ public class LetterPage {
         answers.forEach((task, text) -> said.put(UUID.fromString(task), text == null ? "" : text.toString()));
         answering.answer(asked.id("id"), said);
         notices.done("letters.answer.sent");
-        return "/urging/letter.xhtml?faces-redirect=true&id=" + asked.id("id");
+        return "/urging-letters/letter.xhtml?faces-redirect=true&id=" + asked.id("id");
     }
 
     public @Nullable LetterDetail getDetail() {
