@@ -30,6 +30,11 @@ def post(path, page, form, extra):
     return web.open(url + path, urllib.parse.urlencode(fields).encode(), timeout=600).read().decode()
 
 
+def row(jobs):
+    """The newest job on the page."""
+    return jobs.split("<tbody>")[1].split("</tr>")[0]
+
+
 def server():
     for line in subprocess.run(["jcmd", "-l"], capture_output=True, text=True).stdout.splitlines():
         if "jboss-modules" in line:
@@ -68,14 +73,14 @@ for number in range(1, rounds + 1):
     start = time.time()
     if watcher:
         watcher.start()
-    jobs = post("/tasks/list.xhtml?view=all", page, "exportForm", {"exportForm:xlsx": ""})
-    while "/jobs/" not in jobs.split("<tbody>")[1].split("</tr>")[0]:
+    button = re.search(r'name="([^"]*xlsx)"', page).group(1)
+    jobs = post("/tasks/list.xhtml?view=all", page, "exportForm", {button: "x"})
+    while not re.search(r'href="[^"]*/jobs/', row(jobs)):
         time.sleep(0.2)
         jobs = text("/jobs.xhtml")
     took = time.time() - start
     ended.set()
-    row = jobs.split("<tbody>")[1].split("</tr>")[0]
-    file = get(html.unescape(re.search(r'href="([^"]*/jobs/[^"]*)"', row).group(1)))
-    done = re.sub(r"\D", "", re.search(r"([\d.,\s]+) / ", re.sub(r"<[^>]+>", "", row)).group(1))
+    file = get(html.unescape(re.search(r'href="([^"]*/jobs/[^"]*)"', row(jobs)).group(1)))
+    done = re.sub(r"\D", "", re.search(r"([\d.,\s]+) / ", re.sub(r"<[^>]+>", "", row(jobs))).group(1))
     note = f", heap alive {before:.0f} MB before, at most {max(most):.0f} MB (slowed by looking)" if watcher and process else ""
     print(f"round {number}: {done} rows, {len(file) / 1e6:.1f} MB, {took:.1f} s{note}", flush=True)

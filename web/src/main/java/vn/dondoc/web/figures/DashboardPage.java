@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Role;
+import vn.dondoc.organisation.Units;
 import vn.dondoc.report.Counting;
 import vn.dondoc.report.Figures;
 import vn.dondoc.report.Grouping;
@@ -41,6 +43,9 @@ public class DashboardPage {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    Units units;
 
     @Inject
     FiguresQuery query;
@@ -125,7 +130,7 @@ public class DashboardPage {
         return before == null ? wanted.now() : before;
     }
 
-    /** The shares of what the unit sees, of a period ago, and of the whole province. */
+    /** The shares of what the unit leads, of a period ago, and of the whole province. */
     public List<Compared> getCompared() {
         Tally province = counting.province();
         return List.of(
@@ -134,11 +139,22 @@ public class DashboardPage {
                 compared("figures.share.C", Tally::doneOfTotal, province));
     }
 
+    /** What the unit itself leads. */
+    private Tally own(Figures figures) {
+        UUID unit = current.get().unitId();
+        String key = unit == null ? "" : units.ref(unit).code();
+        return figures.lines().stream()
+                .filter(line -> key.equals(line.key()))
+                .map(Line::tally)
+                .findFirst()
+                .orElse(Tally.NONE);
+    }
+
     private Compared compared(String key, Function<Tally, Share> share, Tally province) {
         return new Compared(
                 texts.text(key),
-                table.share(share.apply(wanted.now().sum().tally())),
-                table.share(share.apply(before().sum().tally())),
+                table.share(share.apply(own(wanted.now()))),
+                table.share(share.apply(own(before()))),
                 table.share(share.apply(province)));
     }
 
