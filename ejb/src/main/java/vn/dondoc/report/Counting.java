@@ -122,8 +122,7 @@ public class Counting {
 
     /** One line a lead unit, by the unit's name; tasks given in the period alone where one is named. */
     public List<UnitTally> byUnit(Period period) {
-        TaskFilter filter =
-                TaskFilter.builder().reckoning(reckoning(period)).build();
+        TaskFilter filter = TaskFilter.builder().reckoning(reckoning(period)).build();
         return count(filter, Grouping.UNIT, bands(filter)).entrySet().stream()
                 .map(entry -> new UnitTally(
                         units.ref(UUID.fromString(entry.getKey())),

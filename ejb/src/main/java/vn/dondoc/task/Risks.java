@@ -116,8 +116,7 @@ public class Risks {
                     null));
         }
         if (found.obstacle) {
-            signs.add(new Risk.Sign(
-                    Risk.Kind.OBSTACLE, profile.number(Rule.RISK_POINTS_OBSTACLES), null, null, null));
+            signs.add(new Risk.Sign(Risk.Kind.OBSTACLE, profile.number(Rule.RISK_POINTS_OBSTACLES), null, null, null));
         }
         signs.addAll(ofOthers(found, profile, Math.toIntExact(ChronoUnit.DAYS.between(today, line.dueDate()))));
         return new Risk(found.points, signs);
