@@ -61,11 +61,11 @@ final class Ladder {
         switch (rule) {
             case BEFORE, OVERDUE -> {
                 before(ofDay, after, today, rungs);
-                behind(ReminderRule.OVERDUE, ofDay, false, after, today, rungs);
+                rungs.addAll(behind(ReminderRule.OVERDUE, ofDay, false, after, today));
                 rungs.sort(Comparator.comparing(Rung::speaksOn));
             }
             case SILENT -> silent(ofDay, after, today, rungs);
-            default -> behind(rule, ofDay, urgent, after, today, rungs);
+            default -> rungs.addAll(behind(rule, ofDay, urgent, after, today));
         }
         for (int i = 0; i < rungs.size() - 1; i++) {
             rungs.set(i, rungs.get(i).skipped());
@@ -82,15 +82,16 @@ final class Ladder {
         }
     }
 
-    private void behind(
-            ReminderRule rule, LocalDate ofDay, boolean urgent, LocalDate after, LocalDate today, List<Rung> rungs) {
+    private List<Rung> behind(ReminderRule rule, LocalDate ofDay, boolean urgent, LocalDate after, LocalDate today) {
         Pace pace = pace(rule, urgent);
+        List<Rung> rungs = new ArrayList<>();
         int last = count(pace, ofDay, today);
         for (int n = count(pace, ofDay, after) + 1; n <= last; n++) {
             int days = pace.first() + (n - 1) * pace.every();
             int step = rule == ReminderRule.OVERDUE ? days : n;
             rungs.add(new Rung(rule, ofDay, step, calendar.plusWorkingDays(ofDay, days), true));
         }
+        return rungs;
     }
 
     /** How many steps have passed at the end of the day. */
