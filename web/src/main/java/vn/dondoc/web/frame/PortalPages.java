@@ -51,7 +51,7 @@ public final class PortalPages {
             forRights("/tasks/edit.xhtml", Right.ENTER),
             forRights("/tasks/new.xhtml", Right.ENTER),
             forRights("/deadlines.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "calendar", "c"),
-            forRights("/risk.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "warning", "r"),
+            forRights("/risk.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "warning", "e"),
             forRights("/extensions.xhtml", Right.READ_ALL).inMenu(WORK, "clock", "x"),
             forRights("/responsibility.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT)
                     .inMenu(WORK, "history", "p"),
@@ -72,8 +72,8 @@ public final class PortalPages {
             forRights("/reports/report.xhtml", Right.READ_ALL, Right.REPORT),
             forRights("/reports/comparison.xhtml", Right.READ_ALL, Right.REPORT),
             forRights("/report-files", Right.READ_ALL, Right.REPORT),
-            forRights("/figures.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "scale", "x"),
-            own("/jobs.xhtml").inMenu(WORK, "download", "v"),
+            forRights("/figures.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "scale", "f"),
+            own("/jobs.xhtml").inMenu(WORK, "download", "j"),
             own("/jobs"),
             own("/notifications.xhtml").inMenu(WORK, "bell", "b"),
             own("/settings.xhtml"),
@@ -89,7 +89,7 @@ public final class PortalPages {
             forRights("/search-words.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "search", "w"),
             forRights("/mail/list.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "send", "m"),
             forRights("/mail/message.xhtml", Right.MANAGE_SETTINGS),
-            forRights("/templates.xhtml", Right.KEEP_TEMPLATES).inMenu(ADMINISTRATION, "clip", "m"),
+            forRights("/templates.xhtml", Right.KEEP_TEMPLATES).inMenu(ADMINISTRATION, "clip", "z"),
             forRights("/template-files", Right.KEEP_TEMPLATES),
             forRights("/imports.xhtml", Right.IMPORT).inMenu(ADMINISTRATION, "document", "i"),
             forRights("/audit.xhtml", Right.READ_AUDIT).inMenu(ADMINISTRATION, "log", "s"));
