@@ -38,6 +38,7 @@ final class AttachmentDatabase {
         String url = url();
         run(url, "/db/migration/V004__attachment.sql");
         run(url, "/db/migration/V014__attachment_text.sql");
+        run(url, "/db/migration/V021__papers.sql");
         factory = new Configuration()
                 .addAnnotatedClass(Attachment.class)
                 .addAnnotatedClass(AttachmentText.class)

@@ -94,7 +94,8 @@ public class ProposingLettersTest {
                         "15/5 snv INSPECTION A",
                         "20/5 stc SLIP C",
                         "27/5 snv CRITICISM B",
-                        "29/5 stc LETTER C");
+                        "29/5 stc LETTER C",
+                        "30/5 stc CRITICISM C"); // its third urging was the letter
         assertThat(world.tasks.findings()).isEmpty();
     }
 
