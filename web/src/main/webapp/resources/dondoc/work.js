@@ -10,10 +10,10 @@
     });
 
     /* --- work in the background: the page looks again while some is going on and nobody is busy on it --- */
-    all('[data-again]').forEach((place) => setInterval(() => {
+    all('[data-looks-again]').forEach((place) => setInterval(() => {
         const busy = document.hidden || document.activeElement !== document.body;
         if (!busy) { location.reload(); }
-    }, 1000 * place.dataset.again));
+    }, 1000 * place.dataset.looksAgain));
 
     /* --- lists: x marks the row, Enter on its box opens it; the way back remembers the filter --- */
     document.addEventListener('keydown', (event) => {
