@@ -44,7 +44,7 @@ class CountingDue {
         String f = source.alias();
         Conditions conditions = queries.counted(current.get(), plan.due(), source)
                 .with("day", plan.day())
-                .with("veryLate", veryLateAfter);
+                .with("veryLate", (long) veryLateAfter);
         String due = f + (plan.measured() == Measure.CURRENT_DEADLINE ? ".dueDate" : ".originalDueDate");
         CountedConditions classes = CountedConditions.of(f, plan.measured());
         String days = "timestampdiff(day, " + due + ", " + f + ".doneOn)";

@@ -173,7 +173,16 @@ class RemindersAfterKillsST {
                                     .toString())
                     .add("state", "IN_PROGRESS")
                     .add("percent", 10)
-                    .add("issuedAt", "2026-11-03T08:00:00+07:00");
+                    .add("issuedAt", "2026-11-03T08:00:00+07:00")
+                    .add(
+                            "events",
+                            Json.createArrayBuilder()
+                                    .add(Json.createObjectBuilder()
+                                            .add("at", "2026-11-04T08:00:00+07:00")
+                                            .add("by", "a" + (n % PEOPLE + 1))
+                                            .add("note", "Đã bắt đầu")
+                                            .add("state", "IN_PROGRESS")
+                                            .add("percent", 10)));
             close(lines);
         }
         ApiClient admin = ApiClient.of(server, "admin");
