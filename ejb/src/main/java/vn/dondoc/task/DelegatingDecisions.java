@@ -35,7 +35,7 @@ import vn.dondoc.kernel.Zones;
 public class DelegatingDecisions {
     private static final int MOST = 20;
     private static final int LONGEST_DAYS = 366;
-    private static final String DELEGATE = "delegate";
+    private static final String DELEGATE = "decider";
 
     @PersistenceContext
     EntityManager em;

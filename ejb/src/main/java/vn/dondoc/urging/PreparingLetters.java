@@ -165,7 +165,10 @@ public class PreparingLetters {
     /**
      * Proposes letters of that form about tasks that somebody chose, one for each unit; answers how many tasks cannot be urged.
      */
-    public int propose(Collection<UUID> ids, UrgingForm form) {
+    public int propose(@Nullable Collection<UUID> ids, @Nullable UrgingForm form) {
+        if (form == null || ids == null) {
+            throw InvalidInput.at(form == null ? "form" : "tasks", "input.required");
+        }
         if (form == UrgingForm.MESSAGE || form == UrgingForm.INSPECTION || ids.isEmpty() || ids.size() > MOST) {
             throw InvalidInput.at("form", "letter.form");
         }

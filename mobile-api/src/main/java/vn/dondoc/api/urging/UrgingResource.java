@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.api.json.Body;
 import vn.dondoc.exchange.idempotency.OneTransaction;
-import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.regulation.RegulationProfile.UrgingForm;
 import vn.dondoc.urging.BatchReport;
@@ -66,9 +65,6 @@ public class UrgingResource {
     @Operation(summary = "Propose letters about these tasks, one for each unit; form is SLIP, LETTER or CRITICISM")
     public Response propose(@Nullable Choice body) {
         Choice choice = Body.required(body);
-        if (choice.form() == null || choice.tasks() == null) {
-            throw InvalidInput.at(choice.form() == null ? "form" : "tasks", "input.required");
-        }
         return Response.ok(new Proposed(preparing.propose(choice.tasks(), choice.form())))
                 .build();
     }

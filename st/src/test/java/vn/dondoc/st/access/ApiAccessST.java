@@ -87,6 +87,7 @@ class ApiAccessST {
                 .replace("{directive}", directive)
                 .replace("{extension}", extension)
                 .replace("{file}", file)
+                .replace("{by}", "unit")
                 .replace("{import}", importRun())
                 .replace("{session}", UUID.randomUUID().toString());
         if (path.equals("/attachments") && method.equals("POST")) {

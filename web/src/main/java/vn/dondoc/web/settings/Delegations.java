@@ -29,7 +29,7 @@ public class Delegations {
     private final FormInput form = new FormInput();
 
     public String delegate() {
-        delegating.delegate(form.text("delegate"), form.day("from"), form.day("to"));
+        delegating.delegate(form.text("decider"), form.day("from"), form.day("to"));
         notices.done("delegation.made");
         return AGAIN;
     }
