@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -81,7 +82,9 @@ public class OfficialReportsResource {
     public Response produce(@Nullable ReportOrder body) {
         ReportOrder order = Body.required(body);
         ReportDetail made = transaction.then(() -> producing.produce(order), reading::detail);
-        return Response.status(Response.Status.CREATED).entity(made).build();
+        return Response.created(URI.create("official-reports/" + made.report().id()))
+                .entity(made)
+                .build();
     }
 
     @GET
