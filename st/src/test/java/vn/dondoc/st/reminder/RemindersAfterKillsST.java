@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dondoc.st.api.ApiClient;
 import vn.dondoc.st.server.DondocServer;
@@ -31,6 +32,7 @@ import vn.dondoc.st.server.DondocServer;
  * {@code -Ddondoc.days}, {@code -Ddondoc.kills} and {@code -Ddondoc.tasks} say: whatever fell due stands in the ledger once, and
  * what was sent arrived once.
  */
+@EnabledIfSystemProperty(named = "dondoc.days", matches = "\\d+")
 class RemindersAfterKillsST {
     private static final int DAYS = Integer.getInteger("dondoc.days", 4);
     private static final int KILLS = Integer.getInteger("dondoc.kills", 3);
