@@ -42,17 +42,17 @@ class CountingDue {
 
     private void count(ReportPlan plan, FactSource source, int veryLateAfter, Map<UUID, RankCounts> counts) {
         String f = source.alias();
-        Conditions conditions = queries.counted(current.get(), plan.due(), source)
-                .with("day", plan.day())
-                .with("veryLate", (long) veryLateAfter);
+        Conditions conditions =
+                queries.counted(current.get(), plan.due(), source).with("day", plan.day());
         String due = f + (plan.measured() == Measure.CURRENT_DEADLINE ? ".dueDate" : ".originalDueDate");
         CountedConditions classes = CountedConditions.of(f, plan.measured());
-        String days = "timestampdiff(day, " + due + ", " + f + ".doneOn)";
+        // Written for the database: Hibernate reckons with dates as if PostgreSQL's difference of two were an interval.
+        String veryLate = f + ".doneOn > cast(sql('? + " + veryLateAfter + "', " + due + ") as LocalDate)";
         String late = classes.text(Timeliness.DONE_LATE, ":day");
         List<String> kinds = List.of(
                 classes.text(Timeliness.DONE_ON_TIME, ":day"),
-                late + " and " + days + " <= :veryLate",
-                late + " and " + days + " > :veryLate",
+                late + " and not " + veryLate,
+                late + " and " + veryLate,
                 classes.text(Timeliness.OPEN_OVERDUE, ":day"));
         StringBuilder columns = new StringBuilder();
         kinds.forEach(kind -> columns.append(sum(kind)));
