@@ -144,6 +144,15 @@ public class Settings {
         return Duration.ofSeconds(text("DONDOC_MAIL_TIMEOUT").map(Long::valueOf).orElse((long) DEFAULT_MAIL_TIMEOUT));
     }
 
+    /** The mailbox of the sender, where undeliverable mail comes back ({@code imaps://user@host}); empty = nobody looks there. */
+    public Optional<URI> bounces() {
+        return text("DONDOC_BOUNCES").map(URI::create);
+    }
+
+    public String bouncesPassword() {
+        return text("DONDOC_BOUNCES_PASSWORD").orElse("");
+    }
+
     /** Where text messages are handed over: {@code file}, or an address; empty = none are sent. */
     public Optional<String> gateway() {
         return text("DONDOC_GATEWAY");

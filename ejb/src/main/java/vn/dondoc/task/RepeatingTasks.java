@@ -58,8 +58,10 @@ public class RepeatingTasks {
     public void makeNext(UUID last) {
         Task task = em.find(Task.class, last, LockModeType.PESSIMISTIC_WRITE);
         LocalDate first = em.createQuery(
-                        "select min(t.originalDueDate) from Task t where t.seriesId = :series", LocalDate.class)
+                        "select t.originalDueDate from Task t where t.seriesId = :series order by t.originalDueDate",
+                        LocalDate.class)
                 .setParameter("series", task.seriesId)
+                .setMaxResults(1)
                 .getSingleResult();
         LocalDate due = Objects.requireNonNull(task.originalDueDate);
         Recurrence recurrence = Objects.requireNonNull(task.recurrence);

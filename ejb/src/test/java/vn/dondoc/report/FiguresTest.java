@@ -253,7 +253,7 @@ public class FiguresTest {
             world.database()
                     .entityManager()
                     .createNativeQuery(
-                            "update standing_count set n = n + 2 where id = (select min(id) from standing_count)")
+                            "update standing_count set n = n + 2 where id = (select id from standing_count order by id fetch first 1 rows only)")
                     .executeUpdate();
             return world.findings();
         });

@@ -15,6 +15,7 @@ public final class NewTask {
     private LocalDate due;
     private String words;
     private TaskKind kind;
+    private Recurrence recurrence;
     private String leader;
     private String officer;
     private boolean draft;
@@ -59,6 +60,13 @@ public final class NewTask {
         return this;
     }
 
+    /** A task that comes again. */
+    public NewTask every(Recurrence value) {
+        kind = TaskKind.RECURRING;
+        recurrence = value;
+        return this;
+    }
+
     public NewTask orderedBy(String username) {
         leader = username;
         return this;
@@ -76,7 +84,20 @@ public final class NewTask {
 
     public TaskSheet sheet() {
         return new TaskSheet(
-                title, null, leads, coordinating, due, words, kind, null, null, null, leader, officer, null, draft);
+                title,
+                null,
+                leads,
+                coordinating,
+                due,
+                words,
+                kind,
+                recurrence,
+                null,
+                null,
+                leader,
+                officer,
+                null,
+                draft);
     }
 
     /** The desk officer gives it; the parent where several units lead. */

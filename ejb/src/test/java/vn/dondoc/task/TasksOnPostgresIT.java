@@ -37,6 +37,9 @@ class TasksOnPostgresIT {
     class Units extends SeveralUnitsTest {}
 
     @Nested
+    class Repeating extends RepeatingTasksTest {}
+
+    @Nested
     class Steering extends SteeringTasksTest {}
 
     @Nested

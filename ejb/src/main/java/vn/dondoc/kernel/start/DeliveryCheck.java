@@ -34,6 +34,9 @@ final class DeliveryCheck {
         if (settings.mailUser().isPresent() != !settings.mailPassword().isEmpty()) {
             throw new StartRefused(texts.text("mail.password"));
         }
+        settings.text("DONDOC_BOUNCES").filter(place -> !isMailbox(place)).ifPresent(place -> {
+            throw new StartRefused(texts.text("bounces"));
+        });
         settings.gateway().filter(place -> !isGateway(place)).ifPresent(place -> {
             throw new StartRefused(texts.text("gateway", place));
         });
@@ -50,6 +53,19 @@ final class DeliveryCheck {
         int number = value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : 0;
         if (number < 1 || number > most) {
             throw new StartRefused(texts.text("number", name, value, "1", most + ""));
+        }
+    }
+
+    private static boolean isMailbox(String place) {
+        try {
+            URI uri = new URI(place);
+            boolean mail = "imap".equalsIgnoreCase(uri.getScheme()) || "imaps".equalsIgnoreCase(uri.getScheme());
+            return mail
+                    && uri.getHost() != null
+                    && uri.getUserInfo() != null
+                    && !uri.getUserInfo().contains(":");
+        } catch (URISyntaxException malformed) {
+            return false;
         }
     }
 

@@ -176,6 +176,17 @@ public class OutgoingMessage {
         lease = null;
     }
 
+    /** The other side took it and could not deliver it; false when it is not a mail that was taken. */
+    boolean cameBack(String said, Instant now) {
+        if (channel != ChannelKind.MAIL || state != MessageState.SENT) {
+            return false;
+        }
+        state = MessageState.DEAD;
+        answer = said;
+        dueAt = now;
+        return true;
+    }
+
     /** Not tried after all: it waits until then, and no try is counted. */
     void postpone(Instant until) {
         state = tries == 0 ? MessageState.WAITING : MessageState.FAILED;

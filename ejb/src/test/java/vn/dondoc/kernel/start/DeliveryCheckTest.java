@@ -27,6 +27,10 @@ class DeliveryCheckTest {
                 "DONDOC_MAIL_TIMEOUT | 301",
                 "DONDOC_MAIL_USER | somebody",
                 "DONDOC_MAIL_PASSWORD | something",
+                "DONDOC_BOUNCES | mail.tinh.gov.vn",
+                "DONDOC_BOUNCES | imaps://mail.tinh.gov.vn",
+                "DONDOC_BOUNCES | imaps://dondoc:secret@mail.tinh.gov.vn",
+                "DONDOC_BOUNCES | pop3://dondoc@mail.tinh.gov.vn",
                 "DONDOC_GATEWAY | ftp://sms",
                 "DONDOC_GATEWAY | sms.tinh.vn",
                 "DONDOC_GATEWAY | http://user:secret@sms.tinh.vn/",
@@ -48,6 +52,8 @@ class DeliveryCheckTest {
                         "DONDOC_MAIL_PASSWORD", "geheim",
                         "DONDOC_MAIL_TIMEOUT", "5",
                         "DONDOC_GATEWAY", "https://sms.tinh.gov.vn/gui?loai=otp")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> check(Map.of("DONDOC_BOUNCES", "imaps://dondoc%40tinh.gov.vn@mail.tinh.gov.vn:993")))
                 .doesNotThrowAnyException();
         assertThatCode(() -> check(Map.of("DONDOC_GATEWAY", "file"))).doesNotThrowAnyException();
         assertThatCode(() -> check(Map.of())).doesNotThrowAnyException();

@@ -1,5 +1,6 @@
 package vn.dondoc.notification.delivery;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -38,7 +39,10 @@ final class PostOffice implements AutoCloseable {
     private final GreenMail server;
 
     PostOffice() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         server.start();
         set.put("DONDOC_DATA", "target/test-data/" + UUID.randomUUID());
         set.put("DONDOC_BASE_URL", "https://dondoc.example.vn");
@@ -56,6 +60,13 @@ final class PostOffice implements AutoCloseable {
 
     int port() {
         return server.getSmtp().getPort();
+    }
+
+    /** The mailbox of the sender, which the product looks into from now on. */
+    GreenMailUser sender() {
+        set.put("DONDOC_BOUNCES", "imap://dondoc@127.0.0.1:" + server.getImap().getPort());
+        set.put("DONDOC_BOUNCES_PASSWORD", "geheim");
+        return server.setUser("dondoc@dondoc.example.vn", "dondoc", "geheim");
     }
 
     /** Gives the person these addresses. */
