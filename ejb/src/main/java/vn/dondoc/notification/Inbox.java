@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.DirectiveRef;
@@ -46,11 +47,14 @@ public class Inbox {
 
     private static final String ROWS =
             "select n.id, n.at, n.type, n.readAt, t.id, t.code, t.text.title, d.id, d.notation, d.issued,"
-                    + " n.subject, n.found, n.address from Notification n left join Task t on t.id = n.taskId"
+                    + " n.subject, n.found, n.address, t.extensionPending from Notification n left join Task t on t.id = n.taskId"
                     + " left join Directive d on d.id = t.directiveId";
     private static final String NEWEST_FIRST = " order by n.at desc, n.id desc";
     private static final String JOINED = " from Notification n left join Task t on t.id = n.taskId";
     private static final String KEY = "coalesce(n.taskId, n.id)";
+    /** Reminders go on while a later deadline is asked for, and say so. */
+    private static final Set<String> ABOUT_DEADLINE = Set.of("REMINDER_DUE", "REMINDER_TODAY", "REMINDER_OVERDUE");
+
     private static final int SHOWN_OF_A_GROUP = 3;
 
     /** Newest first; {@code offset} leaves rows out before the first. */
@@ -213,6 +217,9 @@ public class Inbox {
         String text = messages.text("notification." + type, task.code(), task.title(), row[11]);
         if (row[10] != null) {
             text += " " + messages.text("notification.late", LocalDate.parse((String) row[10]));
+        }
+        if (ABOUT_DEADLINE.contains(type) && Boolean.TRUE.equals(row[13])) {
+            text += " " + messages.text("notification.extension");
         }
         DirectiveRef directive = new DirectiveRef((UUID) row[7], (String) row[8], (LocalDate) row[9]);
         String address = "/tasks/task.xhtml?id=" + task.id();

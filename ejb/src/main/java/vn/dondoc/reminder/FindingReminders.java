@@ -56,6 +56,10 @@ public class FindingReminders {
             + " and r.rule = 'SILENT' and r.of_day = cast(:today as date) - (t.silent + 1)"
             + " and r.step = t.silent / cast(:every as integer))";
 
+    private static final String UPDATES = "from task t where t.open = true and t.is_parent = false"
+            + " and t.state <> 'REPORTED' and (t.due_date is null or t.due_date > cast(:far as date))"
+            + " and coalesce(t.last_report_at, t.issued_at) < cast(:month as timestamp with time zone)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -141,6 +145,28 @@ public class FindingReminders {
                         Zones.VIETNAM.getRules().getOffset(clock.instant()).getTotalSeconds())
                 .setParameter("before", start(sweep.day().minusDays(every)))
                 .setParameter("now", now())
+                .executeUpdate();
+    }
+
+    /**
+     * Records for the tasks of which nothing was heard this month that the day to report before is near.
+     *
+     * @param near tasks with a deadline within so many days behind that day are left to it
+     */
+    public int findUpdates(Sweep sweep, Rung rung, int near) {
+        if (isDone(sweep)) {
+            return 0;
+        }
+        LocalDate day = rung.ofDay();
+        return em.createNativeQuery(COLUMNS + ROW + UPDATES + once(ABSENT))
+                .setParameter("rule", rung.rule().name())
+                .setParameter("ofDay", day)
+                .setParameter("step", rung.step())
+                .setParameter("speaksOn", rung.speaksOn())
+                .setParameter("state", ReminderState.PENDING.name())
+                .setParameter("now", now())
+                .setParameter("month", start(day.withDayOfMonth(1)))
+                .setParameter("far", day.plusDays(near))
                 .executeUpdate();
     }
 

@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.regulation.RegulationProfile;
 import vn.dondoc.regulation.Rule;
@@ -17,6 +20,13 @@ import vn.dondoc.regulation.Rule;
 final class Ladder {
     /** A decision that has waited through so many reminders is no longer a matter for reminders. */
     private static final int MOST_REPEATS = 50;
+
+    /** What speaks once about its day. */
+    private static final Set<ReminderRule> ONCE =
+            EnumSet.of(ReminderRule.ACCEPT, ReminderRule.ANSWER, ReminderRule.UPDATE);
+
+    /** Working days between the reminder and the day of the month before which is reported. */
+    private static final int UPDATE_BEFORE = 3;
 
     private final RegulationProfile profile;
     private final WorkingCalendar calendar;
@@ -36,7 +46,7 @@ final class Ladder {
             case EXTENSION -> waiting(profile.number(Rule.REMIND_DECISION_AFTER));
             case CONFIRM -> waiting(profile.number(Rule.REMIND_CONFIRMATION_AFTER));
             case ANSWER -> new Pace(1, 1, 1);
-            case BEFORE, SILENT -> throw new IllegalArgumentException(rule.name());
+            case BEFORE, SILENT, UPDATE -> throw new IllegalArgumentException(rule.name());
         };
     }
 
@@ -65,6 +75,8 @@ final class Ladder {
                 rungs.sort(Comparator.comparing(Rung::speaksOn));
             }
             case SILENT -> silent(ofDay, after, today, rungs);
+            case UPDATE ->
+                updates(after, today).filter(rung -> rung.ofDay().equals(ofDay)).forEach(rungs::add);
             default -> rungs.addAll(behind(rule, ofDay, urgent, after, today));
         }
         for (int i = 0; i < rungs.size() - 1; i++) {
@@ -112,9 +124,19 @@ final class Ladder {
         return Math.max(0, ChronoUnit.DAYS.between(heard, day) - 1) / every;
     }
 
+    /** The days of months to report before whose reminder speaks in that time. */
+    Stream<Rung> updates(LocalDate after, LocalDate today) {
+        int day = profile.number(Rule.UPDATE_DAY);
+        return Stream.iterate(after.withDayOfMonth(1), first -> !first.isAfter(today), first -> first.plusMonths(1))
+                .map(first -> first.withDayOfMonth(day))
+                .map(by -> new Rung(ReminderRule.UPDATE, by, 1, calendar.plusWorkingDays(by, -UPDATE_BEFORE), true))
+                .filter(rung ->
+                        rung.speaksOn().isAfter(after) && !rung.speaksOn().isAfter(today));
+    }
+
     /** Whether no later step about the same day has passed since the reminder was found. */
     boolean isLatest(ReminderKey key, LocalDate today) {
-        if (key.rule() == ReminderRule.ACCEPT || key.rule() == ReminderRule.ANSWER) {
+        if (ONCE.contains(key.rule())) {
             return true;
         }
         List<Rung> rungs = passed(key.rule(), key.ofDay(), false, LocalDate.EPOCH, today);
@@ -124,7 +146,7 @@ final class Ladder {
     /** How many days the reader is told: to or behind the deadline, of waiting, of silence. */
     int days(ReminderRule rule, LocalDate ofDay, LocalDate today) {
         return switch (rule) {
-            case BEFORE, OVERDUE, ANSWER -> Math.abs(calendar.daysLeft(today, ofDay));
+            case BEFORE, OVERDUE, ANSWER, UPDATE -> Math.abs(calendar.daysLeft(today, ofDay));
             case SILENT -> (int) ChronoUnit.DAYS.between(ofDay, today);
             default -> calendar.workingDaysBetween(ofDay, today);
         };

@@ -42,7 +42,7 @@ public class ReminderRecipients {
     private Set<UUID> wanted(ReminderKey key, TaskAtHand task) {
         Set<UUID> wanted = new LinkedHashSet<>();
         switch (key.rule()) {
-            case BEFORE, SILENT -> {
+            case BEFORE, SILENT, UPDATE -> {
                 working(task, wanted);
                 if (key.rule() == ReminderRule.BEFORE ? key.step() == 0 : key.step() > 1) {
                     heads(task, wanted);

@@ -15,6 +15,8 @@ public enum ReminderRule {
     OVERDUE,
     /** Nothing was heard since that day; the step counts. */
     SILENT,
+    /** Nothing was heard this month of a task whose deadline is far or open, and that is the day of the month to report before. */
+    UPDATE,
     /** Given on that day and not accepted within the window. */
     ACCEPT,
     /** A later deadline was asked for on that day and not decided on; the step counts. */
@@ -30,6 +32,7 @@ public enum ReminderRule {
         return switch (this) {
             case BEFORE, OVERDUE -> working && ofDay.equals(task.dueDate());
             case SILENT -> working && isOn(ofDay, task.lastHeardAt());
+            case UPDATE -> working && isAfter(ofDay, task.dueDate()) && isBeforeMonth(ofDay, task.lastHeardAt());
             case ACCEPT -> task.state() == TaskState.ISSUED && isOn(ofDay, task.issuedAt());
             case EXTENSION -> task.state().isOpen() && isOn(ofDay, task.extensionAskedAt());
             case CONFIRM -> task.state() == TaskState.REPORTED && isOn(ofDay, task.reportedAt());
@@ -42,6 +45,14 @@ public enum ReminderRule {
 
     private static boolean isOn(LocalDate day, @Nullable Instant instant) {
         return instant != null && day.equals(Zones.day(instant));
+    }
+
+    private static boolean isAfter(LocalDate day, @Nullable LocalDate due) {
+        return due == null || due.isAfter(day);
+    }
+
+    private static boolean isBeforeMonth(LocalDate day, @Nullable Instant instant) {
+        return instant != null && Zones.day(instant).isBefore(day.withDayOfMonth(1));
     }
 
     /** The word of the notification; on the day of the deadline there is another one. */

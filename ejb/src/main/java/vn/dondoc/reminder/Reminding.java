@@ -68,6 +68,9 @@ public class Reminding {
         for (Map.Entry<Watched, LocalDate> oldest : finding.oldest().entrySet()) {
             found += find(sweep, oldest.getKey(), oldest.getValue(), ladder);
         }
+        found += ladder.updates(sweep.after(), sweep.day())
+                .mapToInt(rung -> finding.findUpdates(sweep, rung, profile.noReportDays()))
+                .sum();
         if (calendar.isWorkingDay(sweep.day())) {
             found += findSilent(sweep, profile, calendar);
         }

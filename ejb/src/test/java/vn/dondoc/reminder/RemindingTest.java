@@ -22,6 +22,7 @@ import vn.dondoc.task.Acts;
 import vn.dondoc.task.ExtendingDeadlines;
 import vn.dondoc.task.TaskAction;
 import vn.dondoc.task.TaskFixture;
+import vn.dondoc.task.TaskKind;
 import vn.dondoc.task.TaskState;
 
 /** Who is reminded when, by ticks of a clock that the test moves. */
@@ -85,6 +86,38 @@ public class RemindingTest {
                     .isEqualTo("3 working day(s) left for task " + row.task().code() + ": "
                             + row.task().title());
         });
+    }
+
+    @Test
+    void reminders_go_on_while_a_later_deadline_is_asked_for_and_say_so() {
+        UUID task = world.taskIn(TaskState.RECEIVED);
+        acts.by("thutruong.snv", TaskAction.EXTENSION_REQUESTS, task);
+        heard.tickOn(march(26));
+
+        world.as("canbo.snv");
+        assertThat(world.bean(Inbox.class)
+                        .behind(true, null, 10, false, Locale.ENGLISH)
+                        .items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).endsWith("(extension requested)"));
+    }
+
+    @Test
+    void a_task_without_a_near_deadline_is_to_be_reported_on_before_the_day_of_the_month() {
+        UUID open = world.task().ledBy("snv").kind(TaskKind.OPEN_ENDED).give();
+        world.task().ledBy("syt").due(april(30)).give();
+        acts.by("canbo.snv", TaskAction.PROGRESS, open);
+        heard.tickDaily(march(11), march(31));
+        assertThat(heard.told("canbo.snv")).as("reported this month").isEmpty();
+
+        heard.tickDaily(april(1), april(30));
+        assertThat(heard.told("canbo.snv"))
+                .filteredOn(line -> line.contains("UPDATE"))
+                .containsExactly("2026-04-15 REMINDER_UPDATE");
+        assertThat(heard.told("canbo.syt"))
+                .as("the deadline speaks for itself")
+                .noneMatch(line -> line.contains("UPDATE"));
+        assertThat(heard.kept(open)).contains("UPDATE 1 TOLD");
     }
 
     @Test

@@ -137,7 +137,10 @@ class DigestWriter {
 
     private String detail(TaskRow task, Messages messages) {
         String left = words.left(task, messages);
-        return task.code() + " · " + words.due(task, messages) + (left == null ? "" : " · " + left);
+        String asked = task.flags().contains(TaskFlag.EXTENSION_PENDING)
+                ? " · " + messages.text("task.flag.EXTENSION_PENDING")
+                : "";
+        return task.code() + " · " + words.due(task, messages) + (left == null ? "" : " · " + left) + asked;
     }
 
     /** True when something of it is newer than the digest before. */
