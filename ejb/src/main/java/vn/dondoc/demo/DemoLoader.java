@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.dondoc.demo.content.DemoContent;
 import vn.dondoc.demo.content.PlannedDirective;
 import vn.dondoc.reminder.FindingReminders;
+import vn.dondoc.urging.ProposingLetters;
 import vn.dondoc.warning.WarningEarly;
 
 /**
@@ -37,6 +38,9 @@ public class DemoLoader {
     FindingReminders reminders;
 
     @Inject
+    ProposingLetters proposing;
+
+    @Inject
     DemoStatus status;
 
     private volatile boolean stopped;
@@ -61,6 +65,7 @@ public class DemoLoader {
             news.tell(asOf);
             news.read(asOf);
             reminders.again();
+            proposing.again();
             if (all) {
                 setup.finish();
             }

@@ -19,6 +19,7 @@ import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import vn.dondoc.identity.OpenToAll;
+import vn.dondoc.kernel.Patience;
 import vn.dondoc.kernel.Zones;
 
 /**
@@ -109,7 +110,7 @@ public class FindingReminders {
         }
         int found = 0;
         for (Rung rung : steps) {
-            var insert = em.createNativeQuery(COLUMNS + ROW + watched.source() + once(ABSENT))
+            var insert = Patience.with(em, em.createNativeQuery(COLUMNS + ROW + watched.source() + once(ABSENT)))
                     .setParameter("rule", rung.rule().name())
                     .setParameter("ofDay", rung.ofDay())
                     .setParameter("step", rung.step())
@@ -135,7 +136,7 @@ public class FindingReminders {
         if (isDone(sweep)) {
             return 0;
         }
-        return em.createNativeQuery(COLUMNS + SILENT_ROW + once(SILENT_ABSENT))
+        return Patience.with(em, em.createNativeQuery(COLUMNS + SILENT_ROW + once(SILENT_ABSENT)))
                 .setParameter("today", sweep.day())
                 .setParameter("number", (int) sweep.day().toEpochDay())
                 .setParameter("every", every)
@@ -158,7 +159,7 @@ public class FindingReminders {
             return 0;
         }
         LocalDate day = rung.ofDay();
-        return em.createNativeQuery(COLUMNS + ROW + UPDATES + once(ABSENT))
+        return Patience.with(em, em.createNativeQuery(COLUMNS + ROW + UPDATES + once(ABSENT)))
                 .setParameter("rule", rung.rule().name())
                 .setParameter("ofDay", day)
                 .setParameter("step", rung.step())

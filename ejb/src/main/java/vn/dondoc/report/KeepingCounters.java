@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.identity.OpenToAll;
+import vn.dondoc.kernel.Patience;
 import vn.dondoc.task.CountsChanged;
 import vn.dondoc.task.StandingCount;
 
@@ -73,7 +74,8 @@ public class KeepingCounters {
     /** Makes counters that are missing or wrong say what counting the tasks says; returns how many were not right. */
     public int mend() {
         @SuppressWarnings("unchecked")
-        List<Object[]> wrong = em.createNativeQuery(DIFFERENCES, Object[].class).getResultList();
+        List<Object[]> wrong = Patience.with(em, em.createNativeQuery(DIFFERENCES, Object[].class))
+                .getResultList();
         wrong.forEach(row -> em.persist(new StandingCount(
                 new StandingCount.Key(
                         UUID.fromString((String) row[0]),

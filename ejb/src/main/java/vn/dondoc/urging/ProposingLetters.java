@@ -70,6 +70,15 @@ public class ProposingLetters {
         return true;
     }
 
+    /** Has today's proposing done once more, as after many tasks came in at once. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void again() {
+        UrgingDay day = em.find(UrgingDay.class, UrgingDay.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        if (day != null) {
+            day.done(LocalDate.EPOCH);
+        }
+    }
+
     /** The rung of each task on which a letter is due now, by the form of that rung. */
     private Map<UrgingForm, Map<UUID, Integer>> wanted(List<LateTask> tasks, Ladder ladder) {
         Map<Letters.Under, Integer> reached =

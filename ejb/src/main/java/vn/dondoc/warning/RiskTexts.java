@@ -2,7 +2,8 @@ package vn.dondoc.warning;
 
 /** The statements of the early warning; both databases take them as they stand. Days are counted as days since 1970. */
 final class RiskTexts {
-    private static final String GIVEN_DAY = "floor((extract(epoch from t.given_at) + :zone) / 86400)";
+    /** The cast matters: with a parameter of unknown type the embedded database reckons in decimals of a thousand digits. */
+    private static final String GIVEN_DAY = "floor((extract(epoch from t.given_at) + cast(:zone as integer)) / 86400)";
 
     /** Finished in the year before, or fallen overdue in it and still open. */
     private static final String ENDED = ".lead_unit is not null and n.given_at is not null"

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.identity.OpenToAll;
+import vn.dondoc.kernel.Patience;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
@@ -53,27 +53,21 @@ public class WarningEarly {
     /** Does what is due: marks once an hour, a look back once a day. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void workIfDue() {
-        Patience.during(em, () -> {
-            RiskRun run = locked();
-            if (!clock.instant().isBefore(run.markedAt().plus(HOUR))) {
-                mark(run);
-            }
-            if (!Zones.today(clock).equals(run.lookedBackOn())) {
-                lookBack(run);
-            }
-            em.flush();
-        });
+        RiskRun run = locked();
+        if (!clock.instant().isBefore(run.markedAt().plus(HOUR))) {
+            mark(run);
+        }
+        if (!Zones.today(clock).equals(run.lookedBackOn())) {
+            lookBack(run);
+        }
     }
 
     /** Does both now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void work() {
-        Patience.during(em, () -> {
-            RiskRun run = locked();
-            mark(run);
-            lookBack(run);
-            em.flush();
-        });
+        RiskRun run = locked();
+        mark(run);
+        lookBack(run);
     }
 
     private RiskRun locked() {
@@ -96,7 +90,7 @@ public class WarningEarly {
         day(today, now).write(em);
         pasts(today.withDayOfMonth(1));
         em.createQuery("delete from TaskRisk").executeUpdate();
-        em.createNativeQuery(RiskTexts.MARK)
+        Patience.with(em, em.createNativeQuery(RiskTexts.MARK))
                 .setParameter("today", today)
                 .setParameter("zone", offset())
                 .executeUpdate();
@@ -130,7 +124,7 @@ public class WarningEarly {
     private Map<LocalDate, HitRate> outcomes(LocalDate today) {
         Map<LocalDate, HitRate> months = new TreeMap<>();
         for (String text : new String[] {RiskTexts.LOOK_BACK, RiskTexts.LOOK_BACK_ON_PAST}) {
-            for (Object line : em.createNativeQuery(text)
+            for (Object line : Patience.with(em, em.createNativeQuery(text))
                     .setParameter("today", today)
                     .setParameter("zone", offset())
                     .getResultList()) {
@@ -170,12 +164,12 @@ public class WarningEarly {
     }
 
     private void insertPast(String text, LocalDate asOf) {
-        Query query = em.createNativeQuery(text)
+        Patience.with(em, em.createNativeQuery(text))
                 .setParameter(AS_OF, asOf)
                 .setParameter("then", Zones.endOf(asOf.minusDays(1)))
                 .setParameter("yearBefore", asOf.minusDays(DAYS_BACK))
-                .setParameter("zone", offset());
-        query.executeUpdate();
+                .setParameter("zone", offset())
+                .executeUpdate();
     }
 
     /** Seconds that the province is ahead. */

@@ -94,9 +94,12 @@ class Readiness {
     private Status answers(String query) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
+            int usual = statement.getQueryTimeout();
             statement.setQueryTimeout(SECONDS);
             try (ResultSet rows = statement.executeQuery(query)) {
                 return rows.next() ? Status.UP : Status.DOWN;
+            } finally {
+                statement.setQueryTimeout(usual); // the embedded database keeps it with the connection
             }
         } catch (SQLException away) {
             LOG.log(Level.FINE, "not ready", away);

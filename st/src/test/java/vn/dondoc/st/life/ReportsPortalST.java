@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.st.api.ApiClient;
+import vn.dondoc.st.api.ApiClient.Answer;
 import vn.dondoc.st.browser.Portal;
 import vn.dondoc.st.server.DondocServer;
 
@@ -36,14 +37,15 @@ class ReportsPortalST {
     void a_month_of_all_units_is_made_in_word_and_excel_within_ten_seconds() {
         ApiClient office = ApiClient.of(server, "chanhvp");
         Instant begin = Instant.now();
-        JsonObject made = office.post(
-                        "/official-reports",
-                        Json.createObjectBuilder()
-                                .add("kind", "MONTH")
-                                .add("scope", "ALL")
-                                .build())
-                .json();
+        Answer answer = office.post(
+                "/official-reports",
+                Json.createObjectBuilder()
+                        .add("kind", "MONTH")
+                        .add("scope", "ALL")
+                        .build());
         Duration took = Duration.between(begin, Instant.now());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        JsonObject made = answer.json();
         System.out.printf(
                 "report of %d units, %s: %d ms%n",
                 made.getJsonArray("lines").size(), made.getJsonObject("report").getJsonObject("sum"), took.toMillis());

@@ -59,6 +59,10 @@ class PushST {
         String endpoint = "http://127.0.0.1:" + server.pushPort() + "/" + UUID.randomUUID();
         JsonObject key = head.get("/me/push-key").json();
         assertThat(key.getBoolean("enabled")).isTrue();
+        String atAnyTime = "{\"quietFrom\":\"00:00\",\"quietTo\":\"00:00\"}";
+        assertThat(head.send("PUT", "/me/notification-settings", atAnyTime, Map.of())
+                        .status())
+                .isEqualTo(200);
 
         Answer subscribed = head.post("/me/push-subscriptions", browser.subscription(endpoint));
         assertThat(subscribed.status()).as(subscribed.text()).isEqualTo(201);

@@ -95,7 +95,16 @@ public class Frame {
                 .toList();
     }
 
+    /** The page itself, or else the first entry of the folder that the page stands in. */
     private static boolean above(PortalPage page, String shown) {
+        List<PortalPage> entries = PortalPages.all().stream()
+                .filter(each -> each.menu() != null && isAbove(each, shown))
+                .toList();
+        return page.path().equals(shown)
+                || entries.stream().noneMatch(each -> each.path().equals(shown)) && entries.indexOf(page) == 0;
+    }
+
+    private static boolean isAbove(PortalPage page, String shown) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
         return page.path().equals(shown) || folder.length() > 1 && shown.startsWith(folder);
     }

@@ -4,6 +4,10 @@ package vn.dondoc.web.frame;
 public enum MenuGroup {
     /** Công việc. */
     WORK,
+    /** Đôn đốc. */
+    URGING,
+    /** Tổng hợp. */
+    FIGURES,
     /** Tra cứu, danh mục. */
     REFERENCE,
     /** Quản trị. */

@@ -1,7 +1,9 @@
 package vn.dondoc.web.frame;
 
 import static vn.dondoc.web.frame.MenuGroup.ADMINISTRATION;
+import static vn.dondoc.web.frame.MenuGroup.FIGURES;
 import static vn.dondoc.web.frame.MenuGroup.REFERENCE;
+import static vn.dondoc.web.frame.MenuGroup.URGING;
 import static vn.dondoc.web.frame.MenuGroup.WORK;
 import static vn.dondoc.web.frame.PortalPage.forRights;
 import static vn.dondoc.web.frame.PortalPage.open;
@@ -44,36 +46,36 @@ public final class PortalPages {
             own("/uploads"),
             own("/files"),
             own("/index.xhtml").inMenu(WORK, "home", "h"),
-            forRights("/dashboard.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "flag", "g"),
+            forRights("/dashboard.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(FIGURES, "chart", "g"),
             forRights("/tasks/list.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "tasks", "t"),
             forRights("/tasks/task.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT),
             forRights("/tasks/bulk.xhtml", Right.ENTER, Right.WORK_FOR_UNIT, Right.CONFIRM, Right.URGE),
             forRights("/tasks/edit.xhtml", Right.ENTER),
             forRights("/tasks/new.xhtml", Right.ENTER),
             forRights("/deadlines.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "calendar", "c"),
-            forRights("/risk.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "warning", "e"),
-            forRights("/extensions.xhtml", Right.READ_ALL).inMenu(WORK, "clock", "x"),
+            forRights("/risk.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(URGING, "warning", "e"),
+            forRights("/extensions.xhtml", Right.READ_ALL).inMenu(URGING, "clock", "x"),
             forRights("/responsibility.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT)
-                    .inMenu(WORK, "history", "p"),
+                    .inMenu(URGING, "hourglass", "p"),
             forRights("/directives/list.xhtml", Right.READ_DIRECTIVES).inMenu(WORK, "document", "d"),
             forRights("/directives/directive.xhtml", Right.READ_DIRECTIVES),
             forRights("/directives/enter.xhtml", Right.ENTER),
             forRights("/directives/edit.xhtml", Right.ENTER),
             forRights("/directives/drafts.xhtml", Right.DIRECT, Right.ENTER).inMenu(WORK, "chat", "y"),
-            forRights("/urging/today.xhtml", Right.URGE).inMenu(WORK, "send", "o"),
+            forRights("/urging/today.xhtml", Right.URGE).inMenu(URGING, "send", "o"),
             forRights("/urging/proposal.xhtml", Right.URGE),
             forRights("/urging/batch.xhtml", Right.URGE),
             forRights("/urging-letters/list.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT)
-                    .inMenu(WORK, "flag", "v"),
+                    .inMenu(URGING, "mail", "v"),
             forRights("/urging-letters/letter.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT),
             forRights("/letters", Right.READ_ALL, Right.READ_OWN_UNIT),
             forRights("/search.xhtml", Right.READ_DIRECTIVES).inMenu(WORK, "search", "k"),
-            forRights("/reports/list.xhtml", Right.READ_ALL, Right.REPORT).inMenu(WORK, "document", "r"),
+            forRights("/reports/list.xhtml", Right.READ_ALL, Right.REPORT).inMenu(FIGURES, "log", "r"),
             forRights("/reports/report.xhtml", Right.READ_ALL, Right.REPORT),
             forRights("/reports/comparison.xhtml", Right.READ_ALL, Right.REPORT),
             forRights("/report-files", Right.READ_ALL, Right.REPORT),
-            forRights("/figures.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(WORK, "scale", "f"),
-            own("/jobs.xhtml").inMenu(WORK, "download", "j"),
+            forRights("/figures.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(FIGURES, "scale", "f"),
+            own("/jobs.xhtml").inMenu(FIGURES, "download", "j"),
             own("/jobs"),
             own("/notifications.xhtml").inMenu(WORK, "bell", "b"),
             own("/settings.xhtml"),
@@ -87,7 +89,7 @@ public final class PortalPages {
             forRights("/accounts/list.xhtml", Right.MANAGE_ACCOUNTS).inMenu(ADMINISTRATION, "users", "a"),
             forRights("/accounts/edit.xhtml", Right.MANAGE_ACCOUNTS),
             forRights("/search-words.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "search", "w"),
-            forRights("/mail/list.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "send", "m"),
+            forRights("/mail/list.xhtml", Right.MANAGE_SETTINGS).inMenu(ADMINISTRATION, "mail", "m"),
             forRights("/mail/message.xhtml", Right.MANAGE_SETTINGS),
             forRights("/templates.xhtml", Right.KEEP_TEMPLATES).inMenu(ADMINISTRATION, "clip", "z"),
             forRights("/template-files", Right.KEEP_TEMPLATES),
