@@ -20,9 +20,6 @@ import vn.dondoc.identity.OpenToAll;
 @Stateless
 @OpenToAll("called by the timer")
 public class ReadingHistory {
-    private static final String PAPERS = "select a.id, a.paperId from Attachment a where a.id > :id"
-            + " and exists (select 1 from %s d where d.id = a.paperId) order by a.id";
-
     private static final UUID FIRST = new UUID(0, 0);
 
     @PersistenceContext
@@ -53,12 +50,17 @@ public class ReadingHistory {
                                 "select e.id, e.directiveId from DirectiveEvent e where e.id > :id order by e.id",
                                 id,
                                 most),
-                        changes(HitKind.LETTER, PAPERS.formatted("SearchedLetter"), id, most),
-                        changes(HitKind.REPORT, PAPERS.formatted("SearchedReport"), id, most))
+                        changes(HitKind.LETTER, papers("SearchedLetter"), id, most),
+                        changes(HitKind.REPORT, papers("SearchedReport"), id, most))
                 .flatMap(changes -> changes)
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .limit(most)
                 .toList();
+    }
+
+    private static String papers(String entity) {
+        return "select a.id, a.paperId from Attachment a where a.id > :id and exists (select 1 from " + entity
+                + " d where d.id = a.paperId) order by a.id";
     }
 
     private Stream<Change> changes(HitKind kind, String query, UUID id, int most) {
