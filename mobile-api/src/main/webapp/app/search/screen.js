@@ -11,8 +11,12 @@ import { Marked } from './marked.js';
 
 const SIZE = 20;
 const PAUSE = 250;
+const ICONS = { task: 'list', directive: 'file', letter: 'send', report: 'file' };
 
-/** Finding directives and tasks: what begins as typed while one types, everything that fits when one has asked. */
+/** What has no screen here is shown by the portal. */
+const PORTAL = { letter: '/urging-letters/letter.xhtml?id=', report: '/reports/report.xhtml?id=' };
+
+/** Finding directives, tasks, urging letters and reports: what begins as typed while one types, everything that fits when one has asked. */
 export default function SearchScreen({ query }) {
     const asked = query.get('q') ?? '';
     const [typed, setTyped] = useState(asked);
@@ -53,9 +57,9 @@ function Hit({ item }) {
     const [title, ...passages] = item.highlights.length ? item.highlights : [item.title];
     const titleHit = title.replace(/<\/?mark>/g, '').length <= item.title.length + 40;
     return html`<article class="row">
-        <p class="marks"><span class="mark plain"><${Icon} name=${item.kind === 'task' ? 'list' : 'file'} />${t(`search.${item.kind}`)}</span>${item.task && html`<${Mark} task=${item.task} />`}</p>
-        <h2 class="row-title"><a href=${to(item.kind, item.id)}>${titleHit ? html`<${Marked} passage=${title} />` : item.title}</a></h2>
-        <p class="soft">${[item.notation, day(item.issued), item.task?.leadUnit?.name ?? item.issuer].filter(Boolean).join(' · ')}</p>
+        <p class="marks"><span class="mark plain"><${Icon} name=${ICONS[item.kind]} />${t(`search.${item.kind}`)}</span>${item.task && html`<${Mark} task=${item.task} />`}</p>
+        <h2 class="row-title"><a href=${PORTAL[item.kind] ? PORTAL[item.kind] + item.id : to(item.kind, item.id)}>${titleHit ? html`<${Marked} passage=${title} />` : item.title}</a></h2>
+        <p class="soft">${[item.notation, day(item.issued), (item.task?.leadUnit ?? item.letter?.unit ?? item.report?.unit)?.name ?? item.issuer].filter(Boolean).join(' · ')}</p>
         ${(titleHit ? passages : item.highlights).slice(0, 2).map((passage) => html`<p key=${passage} class="passage"><${Marked} passage=${passage} /></p>`)}
     </article>`;
 }

@@ -274,6 +274,8 @@ export default {
     'search.readAs': 'Read as: {0}',
     'search.task': 'Task',
     'search.directive': 'Directive',
+    'search.letter': 'Urging letter',
+    'search.report': 'Report',
     'directive.title': 'Directive',
     'directive.restricted': 'Restricted',
     'directive.body': 'Text of the directive',

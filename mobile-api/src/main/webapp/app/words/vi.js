@@ -274,6 +274,8 @@ export default {
     'search.readAs': 'Hiểu là: {0}',
     'search.task': 'Nhiệm vụ',
     'search.directive': 'Văn bản',
+    'search.letter': 'Văn bản đôn đốc',
+    'search.report': 'Báo cáo',
     'directive.title': 'Văn bản chỉ đạo',
     'directive.restricted': 'Hạn chế',
     'directive.body': 'Nội dung văn bản',

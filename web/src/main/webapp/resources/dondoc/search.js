@@ -1,4 +1,4 @@
-/* The search box of the header offers directives, or a likelier query, while one types: arrows choose, Enter opens, Escape closes. */
+/* The search box of the header offers directives and letters, or a likelier query, while one types: arrows choose, Enter opens, Escape closes. */
 (() => {
     'use strict';
     const narrow = document.querySelector('.facets');
@@ -25,7 +25,7 @@
     };
     const open = (item) => {
         location.href = item.dataset.id
-            ? `${context}/directives/directive.xhtml?id=${item.dataset.id}`
+            ? `${context}/${item.dataset.page}.xhtml?id=${item.dataset.id}`
             : `${context}/search.xhtml?q=${encodeURIComponent(item.dataset.query)}`;
     };
 
@@ -42,6 +42,7 @@
                 item.append(`${offers.dataset.instead} `, strong);
             } else {
                 item.dataset.id = row.id;
+                item.dataset.page = row.page;
                 strong.textContent = row.notation;
                 item.append(strong, ` ${row.title}`);
             }

@@ -77,7 +77,7 @@ public class ProducingReports {
                 new OfficialReport(frozen, narrative, current.get().accountId(), clock.instant());
         em.persist(report);
         keepLines(report, frozen.lines());
-        String title = "Báo cáo " + ReportText.title(frozen.plan());
+        String title = ReportText.name(frozen.plan());
         byte[] word = papers.fill(
                         ReportText.FORM,
                         title,

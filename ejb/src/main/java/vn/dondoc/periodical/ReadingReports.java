@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -81,6 +82,21 @@ public class ReadingReports {
                 : new Slice<>(rows.subList(0, size), rows.get(size - 1).id().toString(), total);
     }
 
+    /** Those of the reports that the one who asks may see, in no order. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ReportRow> rows(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = reports.visible().add("r.id in (:ids)", "ids", ids);
+        return conditions
+                .fill(em.createQuery("select r from OfficialReport r" + conditions.where(), OfficialReport.class))
+                .getResultList()
+                .stream()
+                .map(reports::row)
+                .toList();
+    }
+
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ReportDetail detail(UUID id) {
         OfficialReport report = reports.visible(id);
@@ -114,7 +130,7 @@ public class ReadingReports {
             byte[] word = Files.readAllBytes(attachments
                     .open(Objects.requireNonNull(report.file(ReportFormat.WORD)))
                     .path());
-            String title = "Báo cáo " + ReportText.title(report.plan());
+            String title = ReportText.name(report.plan());
             MakingPapers.Pdf pdf =
                     papers.print(List.of(new MakingPapers.Word(title, word))).get(0);
             report.printed(attaching

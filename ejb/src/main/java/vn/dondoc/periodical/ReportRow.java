@@ -21,4 +21,9 @@ public record ReportRow(
         Tally sum,
         String fingerprint,
         @Nullable PersonRef madeBy,
-        Instant madeAt) {}
+        Instant madeAt) {
+    /** What it is called, such as "Báo cáo tháng 6 năm 2026". */
+    public String name() {
+        return ReportText.name(plan);
+    }
+}

@@ -73,7 +73,12 @@ public final class ReportText implements PaperForms {
         return MOMENT.format(instant.atZone(Zones.VIETNAM));
     }
 
-    /** "Báo cáo tháng 6 năm 2026": the month, quarter or year that the word of the period names. */
+    /** What the report is called: "Báo cáo tháng 6 năm 2026". */
+    public static String name(ReportPlan plan) {
+        return "Báo cáo " + title(plan);
+    }
+
+    /** "tháng 6 năm 2026": the month, quarter or year that the word of the period names. */
     static String title(ReportPlan plan) {
         return plan.period() == null
                 ? "từ ngày " + day(plan.from()) + " đến ngày " + day(plan.to())

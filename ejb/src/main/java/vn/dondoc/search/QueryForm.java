@@ -28,6 +28,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.Right;
+import vn.dondoc.search.index.IndexFields;
 import vn.dondoc.search.words.NotationParts;
 import vn.dondoc.search.words.Period;
 import vn.dondoc.search.words.Syllable;
@@ -231,7 +232,10 @@ final class QueryForm {
         Terms.bare(text).forEach(word -> all.filter(f.match().field(field).matching(word)));
     }
 
-    /** What the actor may see: the same as {@code DirectiveScope} and {@code TaskScope} say to the database. */
+    /**
+     * What the actor may see: the same as {@code DirectiveScope}, {@code TaskScope}, {@code ReadingLetters} and {@code ReadingReports}
+     * say to the database.
+     */
     static void visibleTo(SearchPredicateFactory f, Actor actor, BooleanPredicateClausesStep<?> all) {
         if (actor.may(Right.READ_ALL)) {
             return;
@@ -242,6 +246,10 @@ final class QueryForm {
         }
         if (actor.may(Right.READ_OWN_UNIT)) {
             readers.addAll(actor.scope().stream().map(UUID::toString).toList());
+        }
+        if (actor.may(Right.REPORT)) {
+            readers.addAll(
+                    actor.scope().stream().map(IndexFields::reportReaders).toList());
         }
         all.filter(readers.isEmpty() ? f.matchNone() : f.terms().field(AUDIENCE).matchingAny(readers));
     }

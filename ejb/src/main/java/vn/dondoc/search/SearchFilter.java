@@ -11,14 +11,14 @@ import vn.dondoc.search.index.HitKind;
  *
  * @param q as typed
  * @param literal true to take every word as it was typed, without undoing key strokes
- * @param kind directives or tasks alone; null for both
+ * @param kind what alone is looked for; null for everything
  * @param types abbreviations of document types
  * @param issuer words of the issuer's name
  * @param signer words of the signer's name
  * @param from first day of issue
  * @param to last day of issue
  * @param anyTime true to pass over a time that the query names
- * @param unit that leads or coordinates, or one of whose tasks belongs to the directive
+ * @param unit that leads or coordinates a task, or that a letter or report is about
  * @param newestFirst true to sort by date of issue instead of by fit
  */
 public record SearchFilter(

@@ -19,6 +19,9 @@ public record LetterFilter(
         @Nullable Answer answer,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+    /** Every letter. */
+    static final LetterFilter ALL = new LetterFilter(null, null, null, null, null, null);
+
     /** How far a letter is answered. */
     public enum Answer {
         /** Something is still to be answered, and there is time. */

@@ -23,4 +23,9 @@ public record LetterRow(
         LocalDate replyBy,
         long tasks,
         long answered,
-        LetterFilter.Answer answer) {}
+        LetterFilter.Answer answer) {
+    /** What it is called: its form and its unit. */
+    public String title() {
+        return LetterText.name(form) + " " + unit.name();
+    }
+}

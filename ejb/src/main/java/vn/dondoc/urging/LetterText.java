@@ -128,13 +128,17 @@ public final class LetterText implements PaperForms {
         return Texts.fold(String.join(" ", words.toList()));
     }
 
-    /** What the history of each of its tasks says. */
-    static String told(LetterNumber number, UrgingForm form) {
-        String kind = switch (form) {
+    /** What a letter of that form is called. */
+    public static String name(UrgingForm form) {
+        return switch (form) {
             case SLIP -> "Phiếu đôn đốc";
             case CRITICISM -> "Văn bản phê bình";
             default -> "Công văn đôn đốc";
         };
-        return kind + " số " + number.text() + " ngày " + day(number.issued());
+    }
+
+    /** What the history of each of its tasks says. */
+    static String told(LetterNumber number, UrgingForm form) {
+        return name(form) + " số " + number.text() + " ngày " + day(number.issued());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,17 @@ public class ReadingLetters {
         }
         LetterRow last = rows.get(size - 1);
         return new Slice<>(rows.subList(0, size), last.issued() + "|" + last.id(), total);
+    }
+
+    /** Those of the letters that the one who asks may see, in no order. */
+    public List<LetterRow> rows(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = conditions(LetterFilter.ALL).add("l.id in (:ids)", "ids", ids);
+        return conditions.fill(em.createQuery(COLUMNS + conditions.where(), Object[].class)).getResultList().stream()
+                .map(this::row)
+                .toList();
     }
 
     private static void startBehind(String after, Conditions conditions) {

@@ -12,11 +12,21 @@ import org.hibernate.search.mapper.orm.Search;
 import vn.dondoc.directive.DirectiveSheet;
 import vn.dondoc.entry.EnteringDirectives;
 import vn.dondoc.identity.Role;
+import vn.dondoc.periodical.ProducingReports;
+import vn.dondoc.periodical.ReportKind;
+import vn.dondoc.periodical.ReportOrder;
+import vn.dondoc.regulation.RegulationProfile.ReportPeriods;
+import vn.dondoc.regulation.RegulationProfile.UrgingForm;
 import vn.dondoc.search.index.FollowingHistory;
 import vn.dondoc.task.ReportingProgress;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskSheet;
 import vn.dondoc.task.UrgingUnits;
+import vn.dondoc.urging.AnsweringLetters;
+import vn.dondoc.urging.LetterRow;
+import vn.dondoc.urging.LetterWorld;
+import vn.dondoc.urging.PreparingLetters;
+import vn.dondoc.urging.ProposalRow;
 
 /**
  * A province full of secrets. Every part of a directive, a task and its notes that is searched holds somewhere a nonsense word which
@@ -38,8 +48,8 @@ final class LeakProvince {
      * @param query what finds it: the word, or a notation that bears it
      * @param place what part of what it stands in
      * @param units that may see it, beside those who may see all
-     * @param directive that it is, or stands under
-     * @param task that it stands in; null for a directive
+     * @param directive that it is, or stands under; the letter, when it stands in one
+     * @param task that it stands in; null for a directive or letter
      */
     record Secret(String word, String query, String place, Set<String> units, UUID directive, UUID task) {}
 
@@ -74,6 +84,8 @@ final class LeakProvince {
             open(UNITS.get(i), UNITS.get((i + 1) % UNITS.size()));
             forTheOfficeAlone(UNITS.get(i));
         }
+        letters(new LetterWorld(world));
+        reports();
         naming = enter(sheet("", "", String.join("; ", notations.values()), "", "", false));
         follow();
     }
@@ -157,6 +169,42 @@ final class LeakProvince {
         UUID id = enter(sheet("", other, "", "", "", true));
         world.task().titled(COMMON).under(id).ledBy(unit).draft().give();
         secrets.add(new Secret(other, other, "restricted, tasks not given", Set.of(), id, null));
+    }
+
+    /** One letter to each unit: what the Office remarked in it is new to everybody else, and so is the answer of the unit. */
+    private void letters(LetterWorld letters) {
+        Map<String, UUID> urged = new HashMap<>();
+        UUID under = enter(sheet("", "", "", "", "", false));
+        UNITS.forEach(unit -> urged.put(unit, task(under, "", "", unit, List.of(), false)));
+        world.as("chuyenvien");
+        PreparingLetters preparing = world.bean(PreparingLetters.class);
+        preparing.propose(urged.values(), UrgingForm.SLIP);
+        for (ProposalRow row : letters.proposals()) {
+            String word = word();
+            long version = preparing.detail(row.id()).version();
+            preparing.change(row.id(), version, new PreparingLetters.Sheet(Set.of(), null, word, null, null));
+            secret(word, "letter remark", row.id(), null, Set.of(row.unit().code()));
+        }
+        letters.sendAll();
+        for (LetterRow letter : letters.letters("chanhvp")) {
+            String word = word();
+            String unit = letter.unit().code();
+            world.as("canbo." + unit);
+            world.bean(AnsweringLetters.class).answer(letter.id(), Map.of(urged.get(unit), word));
+            secret(word, "letter answer", letter.id(), null, Set.of(unit));
+        }
+    }
+
+    /** One of each unit by its head, and one of all. */
+    private void reports() {
+        ReportOrder month =
+                new ReportOrder(ReportKind.MONTH, "2026-02", ReportPeriods.CALENDAR, null, null, null, null);
+        for (String unit : UNITS) {
+            world.as("thutruong." + unit);
+            world.bean(ProducingReports.class).produce(month);
+        }
+        world.as("chuyenvien");
+        world.bean(ProducingReports.class).produce(month);
     }
 
     private void secret(String word, String place, UUID directive, UUID task, Set<String> units) {

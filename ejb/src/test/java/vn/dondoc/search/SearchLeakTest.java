@@ -15,12 +15,19 @@ import vn.dondoc.entry.DirectiveFilter;
 import vn.dondoc.entry.DirectiveReading;
 import vn.dondoc.entry.DirectiveRow;
 import vn.dondoc.entry.DirectiveSort;
+import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Role;
+import vn.dondoc.periodical.ReadingReports;
+import vn.dondoc.periodical.ReportRow;
 import vn.dondoc.search.LeakProvince.Asker;
 import vn.dondoc.search.LeakProvince.Secret;
 import vn.dondoc.search.index.Facets;
+import vn.dondoc.search.index.HitKind;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskReading;
+import vn.dondoc.urging.LetterFilter;
+import vn.dondoc.urging.LetterRow;
+import vn.dondoc.urging.ReadingLetters;
 
 /**
  * Nobody learns from searching what he may not see: not from what is found, not from how many there are, not from what is offered while
@@ -176,7 +183,58 @@ class SearchLeakTest {
                 .bean(DirectiveReading.class)
                 .page(DirectiveFilter.ALL, DirectiveSort.ISSUED_DESC, 1, null, 0)
                 .total();
-        return directives + province.world.bean(TaskReading.class).count(TaskFilter.ALL);
+        return directives
+                + province.world.bean(TaskReading.class).count(TaskFilter.ALL)
+                + letters().size()
+                + reports().size();
+    }
+
+    private List<LetterRow> letters() {
+        return province.world
+                .bean(ReadingLetters.class)
+                .page(new LetterFilter(null, null, null, null, null, null), null, 0, 100, false)
+                .items();
+    }
+
+    /** Officers of units make no reports and read none. */
+    private List<ReportRow> reports() {
+        return province.world.bean(CurrentActor.class).get().roles().contains(Role.UNIT_OFFICER)
+                ? List.of()
+                : province.world
+                        .bean(ReadingReports.class)
+                        .page(null, null, 0, 100, false)
+                        .items();
+    }
+
+    @Test
+    void letters_and_reports_are_found_as_their_lists_hold_them() {
+        province.world.as("lanhdao");
+        List<LetterRow> everyLetter = letters();
+        assertThat(everyLetter).hasSize(LeakProvince.UNITS.size());
+        for (Asker asker : province.askers) {
+            if (asker.role() != Role.ADMINISTRATOR) {
+                province.world.as(asker.username());
+                assertThat(search(ofKind(HitKind.LETTER)).hits())
+                        .as("%s", asker)
+                        .extracting(SearchHit::letter)
+                        .containsExactlyInAnyOrderElementsOf(letters());
+                assertThat(search(ofKind(HitKind.REPORT)).hits())
+                        .as("%s", asker)
+                        .extracting(SearchHit::report)
+                        .containsExactlyInAnyOrderElementsOf(reports());
+                assertThat(everyLetter.stream().flatMap(letter -> begunLetters(letter.number())))
+                        .as("%s", asker)
+                        .containsExactlyInAnyOrderElementsOf(letters());
+            }
+        }
+    }
+
+    private Stream<LetterRow> begunLetters(String number) {
+        return province.world.bean(Searching.class).begunLetters(number).stream();
+    }
+
+    private static SearchFilter ofKind(HitKind kind) {
+        return new SearchFilter("", false, kind, Set.of(), null, null, null, null, false, null, null, Set.of(), false);
     }
 
     @Test

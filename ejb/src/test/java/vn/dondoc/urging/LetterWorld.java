@@ -14,10 +14,16 @@ import vn.dondoc.regulation.RegulationProfile.UrgingForm;
 import vn.dondoc.task.TaskFixture;
 
 /** The small province of {@link TaskFixture} with letters; PDFs have the layout of the product. */
-final class LetterWorld {
-    final TaskFixture tasks = new TaskFixture();
+public final class LetterWorld {
+    public final TaskFixture tasks;
 
-    LetterWorld() {
+    public LetterWorld() {
+        this(new TaskFixture());
+    }
+
+    /** Letters in a province that is there already. */
+    public LetterWorld(TaskFixture tasks) {
+        this.tasks = tasks;
         Settings settings = tasks.bean(Settings.class);
         tasks.beans()
                 .put(
@@ -33,14 +39,14 @@ final class LetterWorld {
     }
 
     /** Nine in the morning of that day; letters are proposed as the timer would do it. */
-    boolean morning(LocalDate day) {
+    public boolean morning(LocalDate day) {
         tasks.beans()
                 .clock()
                 .moveTo(day.atTime(LocalTime.of(9, 0)).atZone(Zones.VIETNAM).toInstant());
         return bean(ProposingLetters.class).propose();
     }
 
-    List<ProposalRow> proposals() {
+    public List<ProposalRow> proposals() {
         tasks.as("chuyenvien");
         return bean(PreparingLetters.class).today();
     }
@@ -54,7 +60,7 @@ final class LetterWorld {
     }
 
     /** The head of the Office signs everything off that is proposed, and sends it; inspections stay. */
-    BatchReport sendAll() {
+    public BatchReport sendAll() {
         List<UUID> all = proposals().stream()
                 .filter(row -> row.form() != UrgingForm.INSPECTION)
                 .map(ProposalRow::id)
@@ -71,7 +77,7 @@ final class LetterWorld {
     }
 
     /** The issued letters, the newest first, as that person finds them. */
-    List<LetterRow> letters(String reader) {
+    public List<LetterRow> letters(String reader) {
         return found(reader, new LetterFilter(null, null, null, null, null, null));
     }
 

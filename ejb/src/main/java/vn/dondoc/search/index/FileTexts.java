@@ -19,6 +19,10 @@ public final class FileTexts {
 
     private static final int MOST_FILES = 500;
 
+    /** The files of letters and reports say once more what their documents hold already. */
+    private static final Map<HitKind, String> OWNERS =
+            Map.of(HitKind.DIRECTIVE, "a.directiveId", HitKind.TASK, "a.taskId");
+
     private FileTexts() {}
 
     /**
@@ -42,10 +46,10 @@ public final class FileTexts {
 
     /** The files of those directives or tasks, the oldest first, without their texts. */
     public static List<File> of(EntityManager em, HitKind kind, Collection<UUID> owners) {
-        if (owners.isEmpty()) {
+        String owner = OWNERS.get(kind);
+        if (owner == null || owners.isEmpty()) {
             return List.of();
         }
-        String owner = owner(kind);
         return em
                 .createQuery(
                         "select " + owner + ", a.id, a.name, a.sha256, t.way, t.characters from Attachment a"
@@ -99,7 +103,10 @@ public final class FileTexts {
     /** How long the texts of all files of each are, in characters; who has none is not in it. */
     static Map<UUID, Long> lengths(EntityManager em, HitKind kind, Collection<UUID> owners) {
         Map<UUID, Long> lengths = new HashMap<>();
-        String owner = owner(kind);
+        String owner = OWNERS.get(kind);
+        if (owner == null) {
+            return lengths;
+        }
         em.createQuery(
                         "select " + owner + ", sum(t.characters) from Attachment a join AttachmentText t"
                                 + " on t.sha256 = a.sha256 where " + owner + " in (:owners) group by " + owner,
@@ -108,9 +115,5 @@ public final class FileTexts {
                 .getResultList()
                 .forEach(row -> lengths.put((UUID) row[0], Math.min(MOST_CHARACTERS, (Long) row[1])));
         return lengths;
-    }
-
-    private static String owner(HitKind kind) {
-        return kind == HitKind.DIRECTIVE ? "a.directiveId" : "a.taskId";
     }
 }

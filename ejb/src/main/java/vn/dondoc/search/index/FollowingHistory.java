@@ -83,8 +83,10 @@ public class FollowingHistory {
     private void write(List<Change> changes) {
         Set<UUID> directives = subjects(changes, HitKind.DIRECTIVE);
         Set<UUID> tasks = subjects(changes, HitKind.TASK);
+        Set<UUID> letters = subjects(changes, HitKind.LETTER);
         if (!tasks.isEmpty()) {
             directives.addAll(history.directivesOf(tasks));
+            letters.addAll(history.answeredLettersOf(tasks));
         }
         Set<UUID> corrected = subjects(changes, HitKind.DIRECTIVE);
         if (!corrected.isEmpty()) {
@@ -92,6 +94,8 @@ public class FollowingHistory {
         }
         portions.write(HitKind.DIRECTIVE, directives);
         portions.write(HitKind.TASK, tasks);
+        portions.write(HitKind.LETTER, letters);
+        portions.write(HitKind.REPORT, subjects(changes, HitKind.REPORT));
         changes.forEach(change -> written.add(change.id()));
         while (written.size() > REMEMBERED) {
             written.remove(written.iterator().next());

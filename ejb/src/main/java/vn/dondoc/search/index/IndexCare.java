@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IndexCare {
     private static final int AT_ONCE = 300;
-    private static final List<Class<?>> TYPES = List.of(SearchedDirective.class, SearchedTask.class);
 
     /** So many documents written leave as many old ones behind, which cost time with every query until they are cleared away. */
     private static final int MANY = 10_000;
@@ -62,7 +62,7 @@ public class IndexCare {
      * How index and database stand to one another.
      *
      * @param indexed documents in the index; none while it cannot be asked
-     * @param kept directives and tasks in the database
+     * @param kept what the database holds for it
      * @param behind since when the oldest change that is not in the index yet waits; zero when none does
      * @param running the walk that is under way; null when there is none
      */
@@ -85,7 +85,7 @@ public class IndexCare {
         }
     }
 
-    /** Since when the oldest change that is not in the index yet waits; zero when none does. Costs two looks at a key. */
+    /** Since when the oldest change that is not in the index yet waits; zero when none does. Costs four looks at a key. */
     public Duration behind() {
         Instant waits = history.waitingSince();
         Duration behind = waits == null ? Duration.ZERO : Duration.between(waits, clock.instant());
@@ -115,7 +115,7 @@ public class IndexCare {
     /** How many documents the index holds. */
     public long indexed() {
         return Search.session(em)
-                .search(List.of(SearchedDirective.class, SearchedTask.class))
+                .search(Arrays.stream(HitKind.values()).map(HitKind::type).toList())
                 .where(f -> f.matchAll())
                 .fetchTotalHitCount();
     }
@@ -163,10 +163,8 @@ public class IndexCare {
     /** How many documents are missing from the index, older there than in the database, or gone from the database. */
     public long differences() {
         long different = 0;
-        for (Class<?> type : TYPES) {
-            different += writing.gone(type, id -> {});
-        }
         for (HitKind kind : HitKind.values()) {
+            different += writing.gone(kind, id -> {});
             List<Object[]> rows = history.versions(kind, new UUID(0, 0), AT_ONCE);
             while (!rows.isEmpty()) {
                 different += stale(kind, rows).size();
@@ -177,17 +175,11 @@ public class IndexCare {
     }
 
     private void forgetWhatIsGone() {
-        for (Class<?> type : TYPES) {
+        for (HitKind kind : HitKind.values()) {
             List<UUID> gone = new ArrayList<>();
-            writing.gone(type, gone::add);
-            for (int from = 0; from < gone.size(); from += AT_ONCE) {
-                portions.write(kindOf(type), gone.subList(from, Math.min(gone.size(), from + AT_ONCE)));
-            }
+            writing.gone(kind, gone::add);
+            portions.write(kind, gone);
         }
-    }
-
-    private static HitKind kindOf(Class<?> type) {
-        return type == SearchedDirective.class ? HitKind.DIRECTIVE : HitKind.TASK;
     }
 
     private static List<UUID> ids(List<Object[]> rows) {
@@ -196,9 +188,8 @@ public class IndexCare {
 
     private List<UUID> stale(HitKind kind, List<Object[]> rows) {
         Map<String, Long> known = new HashMap<>();
-        Class<?> type = kind == HitKind.DIRECTIVE ? SearchedDirective.class : SearchedTask.class;
         Search.session(em)
-                .search(type)
+                .search(kind.type())
                 .select(f -> f.composite()
                         .from(f.documentReference(), f.field(IndexFields.VERSION, Long.class))
                         .asList())

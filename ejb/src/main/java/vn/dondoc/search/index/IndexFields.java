@@ -19,7 +19,7 @@ import vn.dondoc.search.words.NotationParts;
 import vn.dondoc.search.words.Terms;
 
 /**
- * The fields of the index, the same for directives and tasks. Texts come as terms that are made already ({@link Terms}), so that any
+ * The fields of the index, the same for every {@link HitKind}. Texts come as terms that are made already ({@link Terms}), so that any
  * engine that can split at blanks keeps them alike.
  */
 public final class IndexFields {
@@ -47,6 +47,11 @@ public final class IndexFields {
 
     /** In {@link #AUDIENCE}: whoever may read directives at all. */
     public static final String EVERYBODY = "all";
+
+    /** In {@link #AUDIENCE}: those of a unit who may read reports about it. */
+    public static String reportReaders(UUID unit) {
+        return "report:" + unit;
+    }
 
     private static final String BLANKS = "whitespace";
 
@@ -117,19 +122,35 @@ public final class IndexFields {
         document.addValue(issuer, Terms.of(from.issuer));
         document.addValue(issuerName, from.issuer);
         if (from.signer != null) {
-            document.addValue(signerName, from.signer);
-            document.addValue(names, String.join(" ", Terms.names(Terms.bare(from.signer))));
+            signer(document, from.signer);
         }
-        NotationParts split = NotationParts.of(from.notation);
-        document.addValue(notation, Terms.notation(from.notation));
-        document.addValue(number, split.number());
-        split.parts().forEach(part -> document.addValue(parts, part));
-        document.addValue(type, from.type);
-        document.addValue(issued, from.issued);
-        document.addValue(year, from.issued.getYear());
+        notation(document, from.notation);
+        type(document, from.type);
+        issued(document, from.issued);
         if (from.field != null) {
             document.addValue(field, from.field);
         }
+    }
+
+    void signer(DocumentElement document, String name) {
+        document.addValue(signerName, name);
+        document.addValue(names, String.join(" ", Terms.names(Terms.bare(name))));
+    }
+
+    void notation(DocumentElement document, String text) {
+        NotationParts split = NotationParts.of(text);
+        document.addValue(notation, Terms.notation(text));
+        document.addValue(number, split.number());
+        split.parts().forEach(part -> document.addValue(parts, part));
+    }
+
+    void type(DocumentElement document, String abbreviation) {
+        document.addValue(type, abbreviation);
+    }
+
+    void issued(DocumentElement document, LocalDate day) {
+        document.addValue(issued, day);
+        document.addValue(year, day.getYear());
     }
 
     void texts(DocumentElement document, String heading, List<@Nullable String> texts) {
@@ -160,6 +181,13 @@ public final class IndexFields {
         document.addValue(code, Terms.notation(task.code));
         document.addValue(state, task.state);
         document.addValue(directive, task.directive.id.toString());
+    }
+
+    /** What a unit is called now. */
+    static String unitName(Session session, UUID unit) {
+        return session.createQuery("select u.name from Unit u where u.id = :unit", String.class)
+                .setParameter("unit", unit)
+                .getSingleResult();
     }
 
     void units(DocumentElement document, Collection<String> units) {

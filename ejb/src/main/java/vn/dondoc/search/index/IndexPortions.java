@@ -22,7 +22,7 @@ public class IndexPortions {
     @Inject
     WritingIndex writing;
 
-    /** Writes the documents of those directives or tasks as the database has them; when it returns, they are on disk. */
+    /** Writes the documents of that kind as the database has them; when it returns, they are on disk. */
     public void write(HitKind kind, Collection<UUID> ids) {
         List<UUID> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -47,13 +47,8 @@ public class IndexPortions {
     }
 
     private void portion(HitKind kind, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        if (kind == HitKind.DIRECTIVE) {
-            writing.directives(ids);
-        } else {
-            writing.tasks(ids);
+        if (!ids.isEmpty()) {
+            writing.write(kind, ids);
         }
     }
 }

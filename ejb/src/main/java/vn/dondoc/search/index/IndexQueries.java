@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class IndexQueries {
     /**
      * Which page of what is wanted, and in which order.
      *
-     * @param kind directives or tasks alone; null for both
+     * @param kind what alone is looked through; null for everything
      * @param newestFirst true to sort by date of issue instead of by fit
      * @param facets whether to count how everything found is spread
      */
@@ -76,8 +77,8 @@ public class IndexQueries {
         var query = session.search(scope)
                 .select(f -> f.composite()
                         .from(f.documentReference(), f.score(), f.field(IndexFields.ISSUED, LocalDate.class))
-                        .as((key, score, issued) ->
-                                new FoundKeys.Found(kindOf(key.typeName()), UUID.fromString(key.id()), score, issued)))
+                        .as((key, score, issued) -> new FoundKeys.Found(
+                                HitKind.of(key.typeName()), UUID.fromString(key.id()), score, issued)))
                 .where(predicate.apply(scope.predicate()))
                 .sort(f -> wanted.newestFirst()
                         ? f.field(IndexFields.ISSUED).desc().then().score()
@@ -103,15 +104,10 @@ public class IndexQueries {
         return f.terms().field(field, type).maxTermCount(MOST_VALUES);
     }
 
-    private static HitKind kindOf(String typeName) {
-        return typeName.equals(SearchedTask.class.getSimpleName()) ? HitKind.TASK : HitKind.DIRECTIVE;
-    }
-
     private static List<Class<?>> classes(@Nullable HitKind kind) {
-        if (kind == null) {
-            return List.of(SearchedDirective.class, SearchedTask.class);
-        }
-        return List.of(kind == HitKind.TASK ? SearchedTask.class : SearchedDirective.class);
+        return kind == null
+                ? Arrays.stream(HitKind.values()).<Class<?>>map(HitKind::type).toList()
+                : List.of(kind.type());
     }
 
     private static Facets facets(SearchResult<?> result) {

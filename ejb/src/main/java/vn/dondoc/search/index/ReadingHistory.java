@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import vn.dondoc.identity.OpenToAll;
 @Stateless
 @OpenToAll("called by the timer")
 public class ReadingHistory {
+    private static final UUID FIRST = new UUID(0, 0);
+
     @PersistenceContext
     EntityManager em;
 
@@ -26,25 +29,42 @@ public class ReadingHistory {
     Clock clock;
 
     /**
-     * One entry of the history.
+     * One entry of the history. That a letter or report was made, or printed, its file says, which is kept in the same transaction.
      *
-     * @param id of the entry
-     * @param subject the directive or task that it tells of
+     * @param id of the entry, or the file
+     * @param subject what it tells of
      */
     public record Change(UUID id, HitKind kind, UUID subject) {}
 
     /** The next entries behind that id. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Change> behind(UUID id, int most) {
-        Stream<Change> tasks = rows("select e.id, e.taskId from TaskEvent e where e.id > :id order by e.id", id, most)
-                .map(row -> new Change((UUID) row[0], HitKind.TASK, (UUID) row[1]));
-        Stream<Change> directives = rows(
-                        "select e.id, e.directiveId from DirectiveEvent e where e.id > :id order by e.id", id, most)
-                .map(row -> new Change((UUID) row[0], HitKind.DIRECTIVE, (UUID) row[1]));
-        return Stream.concat(tasks, directives)
+        return Stream.of(
+                        changes(
+                                HitKind.TASK,
+                                "select e.id, e.taskId from TaskEvent e where e.id > :id order by e.id",
+                                id,
+                                most),
+                        changes(
+                                HitKind.DIRECTIVE,
+                                "select e.id, e.directiveId from DirectiveEvent e where e.id > :id order by e.id",
+                                id,
+                                most),
+                        changes(HitKind.LETTER, papers("SearchedLetter"), id, most),
+                        changes(HitKind.REPORT, papers("SearchedReport"), id, most))
+                .flatMap(changes -> changes)
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .limit(most)
                 .toList();
+    }
+
+    private static String papers(String entity) {
+        return "select a.id, a.paperId from Attachment a where a.id > :id and exists (select 1 from " + entity
+                + " d where d.id = a.paperId) order by a.id";
+    }
+
+    private Stream<Change> changes(HitKind kind, String query, UUID id, int most) {
+        return rows(query, id, most).map(row -> new Change((UUID) row[0], kind, (UUID) row[1]));
     }
 
     private Stream<Object[]> rows(String query, UUID id, int most) {
@@ -71,11 +91,22 @@ public class ReadingHistory {
                 .getResultList();
     }
 
+    /** The letters by which tasks were urged and which have answers; others hold nothing of what happens to a task later. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<UUID> answeredLettersOf(Collection<UUID> tasks) {
+        return em.createQuery(
+                        "select distinct u.letterId from Urging u where u.taskId in (:ids) and u.letterId is not null"
+                                + " and u.answeredAt is not null",
+                        UUID.class)
+                .setParameter("ids", tasks)
+                .getResultList();
+    }
+
     /** The last entry that has been read into the index; the very first id while nothing has. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public UUID place() {
         ReadingPlace place = em.find(ReadingPlace.class, ReadingPlace.ONLY);
-        return place == null ? new UUID(0, 0) : place.readTo();
+        return place == null ? FIRST : place.readTo();
     }
 
     /** Notes that everything up to that entry is in the index. */
@@ -98,23 +129,20 @@ public class ReadingHistory {
                 .orElse(null);
     }
 
-    /** How many directives and tasks the index should hold. */
+    /** How many documents the index should hold. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long kept() {
-        Long directives = em.createQuery("select count(*) from SearchedDirective d", Long.class)
-                .getSingleResult();
-        Long tasks = em.createQuery("select count(*) from SearchedTask t where t.parent = false", Long.class)
-                .getSingleResult();
-        return directives + tasks;
+        return Arrays.stream(HitKind.values())
+                .mapToLong(kind -> em.createQuery("select count(*)" + kind.from("d.id > :id"), Long.class)
+                        .setParameter("id", FIRST)
+                        .getSingleResult())
+                .sum();
     }
 
     /** The next ids behind that one with the versions that the database has. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Object[]> versions(HitKind kind, UUID behind, int most) {
-        String from = kind == HitKind.DIRECTIVE
-                ? "SearchedDirective d where d.id > :id"
-                : "SearchedTask d where d.id > :id and d.parent = false";
-        return rows("select d.id, d.version from " + from + " order by d.id", behind, most)
+        return rows("select d.id, d.version" + kind.from("d.id > :id") + " order by d.id", behind, most)
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,33 +27,22 @@ public class WritingIndex {
     @PersistenceContext
     EntityManager em;
 
-    /** Directives that are gone from the database are taken out. */
+    /** What is gone from the database is taken out. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void directives(Collection<UUID> ids) {
-        List<SearchedDirective> found = em.createQuery(
-                        "select d from SearchedDirective d where d.id in (:ids)", SearchedDirective.class)
+    public void write(HitKind kind, Collection<UUID> ids) {
+        String join = kind == HitKind.TASK ? " join fetch d.directive" : "";
+        List<?> found = em.createQuery("select d" + kind.from(join, "d.id in (:ids)"), kind.type())
                 .setParameter("ids", ids)
                 .getResultList();
-        write(
-                SearchedDirective.class,
-                ids,
-                found,
-                found.stream().map(each -> each.id).toList());
-    }
-
-    /** Tasks likewise. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void tasks(Collection<UUID> ids) {
-        List<SearchedTask> found = em.createQuery(
-                        "select t from SearchedTask t join fetch t.directive where t.id in (:ids) and t.parent = false",
-                        SearchedTask.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        write(
-                SearchedTask.class,
-                ids,
-                found,
-                found.stream().map(each -> each.id).toList());
+        PersistenceUnitUtil unit = em.getEntityManagerFactory().getPersistenceUnitUtil();
+        SearchIndexingPlan plan = Search.session(em).indexingPlan();
+        Set<UUID> gone = new HashSet<>(ids);
+        for (Object each : found) {
+            plan.addOrUpdate(each);
+            gone.remove((UUID) unit.getIdentifier(each));
+        }
+        gone.forEach(id -> plan.purge(kind.type(), id, null));
+        plan.execute(); // a failure after the commit would be heard by nobody
     }
 
     /**
@@ -62,17 +52,17 @@ public class WritingIndex {
      * @return how many they are
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public long gone(Class<?> type, Consumer<UUID> each) {
+    public long gone(HitKind kind, Consumer<UUID> each) {
         long gone = 0;
         try (SearchScroll<EntityReference> all = Search.session(em)
-                .search(type)
+                .search(kind.type())
                 .select(f -> f.entityReference())
                 .where(f -> f.matchAll())
                 .scroll(AT_ONCE)) {
             for (var part = all.next(); part.hasHits(); part = all.next()) {
                 Set<UUID> ids = new HashSet<>();
                 part.hits().forEach(hit -> ids.add((UUID) hit.id()));
-                em.createQuery("select d.id from " + type.getSimpleName() + " d where d.id in (:ids)", UUID.class)
+                em.createQuery("select d.id" + kind.from("d.id in (:ids)"), UUID.class)
                         .setParameter("ids", ids)
                         .getResultList()
                         .forEach(ids::remove);
@@ -90,12 +80,5 @@ public class WritingIndex {
                 .scope(Object.class)
                 .workspace()
                 .mergeSegments();
-    }
-
-    private void write(Class<?> type, Collection<UUID> asked, List<?> found, List<UUID> foundIds) {
-        SearchIndexingPlan plan = Search.session(em).indexingPlan();
-        found.forEach(plan::addOrUpdate);
-        asked.stream().filter(id -> !foundIds.contains(id)).forEach(id -> plan.purge(type, id, null));
-        plan.execute(); // a failure after the commit would be heard by nobody
     }
 }

@@ -1,4 +1,4 @@
-/** The index: what of a directive or task is kept there, and how it follows what happens. */
+/** The index: what of a directive, task, letter or report is kept there, and how it follows what happens. */
 @NullMarked
 package vn.dondoc.search.index;
 

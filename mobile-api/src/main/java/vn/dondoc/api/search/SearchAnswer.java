@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.DirectiveRef;
 import vn.dondoc.entry.DirectiveRow;
+import vn.dondoc.periodical.ReportRow;
 import vn.dondoc.search.FacetLabels;
 import vn.dondoc.search.FilePassage;
 import vn.dondoc.search.Passage;
 import vn.dondoc.search.SearchHit;
 import vn.dondoc.search.SearchResult;
 import vn.dondoc.task.TaskRow;
+import vn.dondoc.urging.LetterRow;
 
 /**
  * What was found.
@@ -33,8 +36,10 @@ record SearchAnswer(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
     /**
-     * One thing found.
+     * One thing found; what of it is not there is null.
      *
+     * @param notation of a directive, of what orders a task, or of a letter; null for a report
+     * @param issued its day of issue, or that of what orders the task; the last day that a report covers
      * @param highlights HTML, everything escaped except {@code <mark>}
      * @param inFile where words asked for stand in one of its files; null when its own text holds them
      * @param tasks of a directive, those that the caller may see, at most five
@@ -42,7 +47,7 @@ record SearchAnswer(
     record Item(
             String kind,
             UUID id,
-            String notation,
+            @Nullable String notation,
             String title,
             LocalDate issued,
             @Nullable String issuer,
@@ -52,6 +57,8 @@ record SearchAnswer(
             List<String> highlights,
             @Nullable InFile inFile,
             @Nullable TaskRow task,
+            @Nullable LetterRow letter,
+            @Nullable ReportRow report,
             List<TaskRow> tasks,
             @Nullable String source,
             @Nullable String sourceId) {
@@ -61,44 +68,64 @@ record SearchAnswer(
                 highlights.add(hit.title().html());
             }
             hit.passages().stream().map(Passage::html).forEach(highlights::add);
+            Origin from = Origin.of(hit);
+            return from == null
+                    ? null
+                    : new Item(
+                            hit.kind().word(),
+                            hit.id(),
+                            from.notation,
+                            from.title,
+                            from.issued,
+                            from.issuer,
+                            from.signer,
+                            from.restricted,
+                            hit.score(),
+                            highlights,
+                            InFile.of(hit),
+                            hit.task(),
+                            hit.letter(),
+                            hit.report(),
+                            hit.tasks(),
+                            from.source,
+                            from.sourceId);
+        }
+    }
+
+    /** What things of every kind say of themselves. */
+    private record Origin(
+            @Nullable String notation,
+            String title,
+            LocalDate issued,
+            @Nullable String issuer,
+            @Nullable String signer,
+            boolean restricted,
+            @Nullable String source,
+            @Nullable String sourceId) {
+        static @Nullable Origin of(SearchHit hit) {
             DirectiveRow d = hit.directive();
             TaskRow t = hit.task();
+            LetterRow l = hit.letter();
+            ReportRow r = hit.report();
             if (d != null) {
-                return new Item(
-                        hit.kind().word(),
-                        hit.id(),
+                return new Origin(
                         d.notation(),
                         d.title(),
                         d.issued(),
                         d.issuer(),
                         d.signer(),
                         d.restricted(),
-                        hit.score(),
-                        highlights,
-                        InFile.of(hit),
-                        null,
-                        hit.tasks(),
                         d.source(),
                         d.sourceId());
             }
-            return t == null
-                    ? null
-                    : new Item(
-                            hit.kind().word(),
-                            hit.id(),
-                            t.directive().notation(),
-                            t.title(),
-                            t.directive().issued(),
-                            null,
-                            null,
-                            false,
-                            hit.score(),
-                            highlights,
-                            InFile.of(hit),
-                            t,
-                            List.of(),
-                            t.source(),
-                            t.sourceId());
+            if (t != null) {
+                DirectiveRef by = t.directive();
+                return new Origin(by.notation(), t.title(), by.issued(), null, null, false, t.source(), t.sourceId());
+            }
+            if (l != null) {
+                return new Origin(l.number(), l.title(), l.issued(), null, null, false, null, null);
+            }
+            return r == null ? null : new Origin(null, r.name(), r.plan().to(), null, null, false, null, null);
         }
     }
 

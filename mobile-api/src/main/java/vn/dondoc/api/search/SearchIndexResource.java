@@ -29,7 +29,7 @@ public class SearchIndexResource {
      * How the index stands.
      *
      * @param indexed documents in it
-     * @param kept directives and tasks in the database
+     * @param kept what the database holds for it
      * @param behindSeconds since when the oldest change waits that is not in it; 0 when none does
      * @param running the writing of everything that is under way; null when there is none
      */

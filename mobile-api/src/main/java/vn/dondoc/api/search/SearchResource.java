@@ -22,7 +22,7 @@ import vn.dondoc.search.RelatingDirectives;
 import vn.dondoc.search.SearchResult;
 import vn.dondoc.search.Searching;
 
-/** Finds directives and tasks by what they say, and offers directives while a query is typed. */
+/** Finds directives, tasks, urging letters and reports by what they say, and offers directives while a query is typed. */
 @Path("search")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +46,9 @@ public class SearchResource {
     CallerLanguage language;
 
     @GET
-    @Operation(summary = "Directives and tasks that fit the words and that the caller may see, the best first")
+    @Operation(
+            summary =
+                    "Directives, tasks, issued urging letters and official reports that fit the words and that the caller may see, the best first")
     public SearchAnswer search(@BeanParam SearchQuery query) {
         SearchResult result =
                 searching.search(query.filter(reference, references), query.offset(), query.size(), query.withFacets());

@@ -47,6 +47,20 @@ class UrgingPortalST {
         Page office = Portal.of(server, "chanhvp").open(page);
         assertThat(office.locator("main").textContent()).contains("Đã trả lời").contains("Chờ số liệu của huyện");
         office.close();
+        isFound(page);
+    }
+
+    /** By the answer, a moment after it was given. */
+    private void isFound(String address) {
+        Page search = Portal.of(server, "chanhvp").open("/search.xhtml?kind=letter&q=cho+so+lieu+cua+huyen");
+        for (int i = 0; i < 20 && search.locator(".hit .passage mark").count() == 0; i++) {
+            search.waitForTimeout(500);
+            search.reload();
+        }
+        search.locator(".hit h2 a[href$='" + address.substring(address.indexOf('?')) + "']")
+                .click();
+        search.waitForURL(url -> url.endsWith(address));
+        search.close();
     }
 
     /** The task is chosen in the list and a letter proposed about it. */

@@ -25,7 +25,7 @@ import vn.dondoc.task.TaskReading;
 
 /**
  * Quick open from the header: a task's code, or a directive's number ({@code 1234}) or notation ({@code 45/TB-UBND}), opens
- * at once when it means exactly one thing; several become a list, and words a search.
+ * at once when it means exactly one thing; several become a list, and what is no directive's and words a search.
  */
 @WebServlet("/find")
 public class Find extends HttpServlet {
@@ -68,6 +68,9 @@ public class Find extends HttpServlet {
                     .stream()
                     .map(DirectiveRow::id)
                     .forEach(found::add);
+        }
+        if (found.isEmpty()) { // it may be the number of a letter
+            return "/search.xhtml?q=" + encoded(text);
         }
         return found.size() == 1
                 ? "/directives/directive.xhtml?id=" + found.iterator().next()
