@@ -25,7 +25,11 @@ import vn.dondoc.regulation.Rule;
  * @param byUnit sentences by the name of the unit, in their order
  */
 record ConclusionText(
-        String meeting, LocalDate heldOn, String leader, @Nullable String minutes, Map<String, List<String>> byUnit) {
+        String meeting,
+        LocalDate heldOn,
+        String leader,
+        @Nullable String minutes,
+        Map<String, List<String>> byUnit) {
     private static final String LIST = "ketLuan";
 
     static final PaperForm FORM = new PaperForm(
@@ -47,7 +51,8 @@ record ConclusionText(
 
     /** The sentence in which the notice tells a decision. */
     static String sentence(MeetingDecision decision, String otherUnit) {
-        String task = decision.taskId() == null ? "" : "nhiệm vụ " + decision.taskCode() + " “" + decision.taskTitle() + "”";
+        String task =
+                decision.taskId() == null ? "" : "nhiệm vụ " + decision.taskCode() + " “" + decision.taskTitle() + "”";
         String day = decision.day() == null ? "" : PaperDay.shortly(decision.day());
         String said = Objects.requireNonNullElse(decision.said(), "");
         return switch (decision.kind()) {
@@ -57,7 +62,8 @@ record ConclusionText(
             case KEPT -> ended("Không đồng ý trả lại " + task + "; đơn vị tiếp tục thực hiện", said);
             case WITHDRAWN -> ended("Rút " + task, said);
             case EXPLANATION_ASKED -> ended("Giải trình về " + task + ", trả lời trước ngày " + day, said);
-            case URGED -> ended("Đẩy nhanh tiến độ " + task + (day.isEmpty() ? "" : ", trả lời trước ngày " + day), said);
+            case URGED ->
+                ended("Đẩy nhanh tiến độ " + task + (day.isEmpty() ? "" : ", trả lời trước ngày " + day), said);
             case CONCLUSION -> conclusion(said, day, decision.product());
         };
     }

@@ -72,7 +72,8 @@ class DraftingConclusions {
                 false,
                 List.of());
         UUID directive = entering.draft(sheet, tasks(decisions, leader));
-        byte[] word = papers.fill(ConclusionText.FORM, text.title(), text.content(profile)).bytes();
+        byte[] word = papers.fill(ConclusionText.FORM, text.title(), text.content(profile))
+                .bytes();
         UUID file = attaching
                 .keep(word, "Dự thảo thông báo kết luận " + meeting.title() + ".docx", FileOwner.paper(meeting.id()))
                 .id();
@@ -83,7 +84,9 @@ class DraftingConclusions {
     private Map<String, List<String>> byUnit(List<MeetingDecision> decisions) {
         Map<String, List<String>> byUnit = new LinkedHashMap<>();
         for (MeetingDecision decision : decisions) {
-            String other = decision.otherUnit() == null ? "" : units.ref(decision.otherUnit()).name();
+            String other = decision.otherUnit() == null
+                    ? ""
+                    : units.ref(decision.otherUnit()).name();
             byUnit.computeIfAbsent(units.ref(decision.unitId()).name(), name -> new ArrayList<>())
                     .add(ConclusionText.sentence(decision, other));
         }

@@ -85,7 +85,8 @@ class Meetings {
 
     /** How many decisions were taken about each unit. */
     Map<UUID, Long> decided(UUID meeting) {
-        return counted("select d.unitId, count(*) from MeetingDecision d where d.meetingId in (:ids) group by d.unitId",
+        return counted(
+                "select d.unitId, count(*) from MeetingDecision d where d.meetingId in (:ids) group by d.unitId",
                 List.of(meeting));
     }
 
@@ -124,7 +125,10 @@ class Meetings {
                 meeting.minutes(),
                 meeting.directiveId() == null
                         ? null
-                        : directives.findFacts(meeting.directiveId()).map(facts -> facts.ref()).orElse(null),
+                        : directives
+                                .findFacts(meeting.directiveId())
+                                .map(facts -> facts.ref())
+                                .orElse(null),
                 meeting.wordFile() != null,
                 onAgenda,
                 taken,

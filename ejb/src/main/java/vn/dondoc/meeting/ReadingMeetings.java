@@ -62,8 +62,7 @@ public class ReadingMeetings {
                 .getResultList();
         boolean more = found.size() > size;
         List<Meeting> shown = more ? found.subList(0, size) : found;
-        return new Slice<>(
-                meetings.rows(shown), more ? shown.get(size - 1).id().toString() : null, total);
+        return new Slice<>(meetings.rows(shown), more ? shown.get(size - 1).id().toString() : null, total);
     }
 
     public MeetingRow detail(UUID id) {
@@ -96,7 +95,8 @@ public class ReadingMeetings {
     public UnitScreen screen(UUID id, int place) {
         AgendaUnit line = em
                 .createQuery(
-                        "select u from AgendaUnit u where u.meetingId = :meeting and u.place = :place", AgendaUnit.class)
+                        "select u from AgendaUnit u where u.meetingId = :meeting and u.place = :place",
+                        AgendaUnit.class)
                 .setParameter("meeting", id)
                 .setParameter("place", place)
                 .getResultList()

@@ -11,7 +11,12 @@ import vn.dondoc.organisation.UnitRef;
  * @param decisions taken about it at this meeting, in their order
  */
 public record UnitScreen(
-        MeetingRow meeting, int place, UnitRef unit, AgendaCounts counts, List<Part> parts, List<DecisionRow> decisions) {
+        MeetingRow meeting,
+        int place,
+        UnitRef unit,
+        AgendaCounts counts,
+        List<Part> parts,
+        List<DecisionRow> decisions) {
     /**
      * @param total of the whole list, of which the first are shown
      */

@@ -145,5 +145,4 @@ public final class ReportText implements PaperForms {
         }
         return String.join(" ", told);
     }
-
 }

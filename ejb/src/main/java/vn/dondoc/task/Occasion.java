@@ -55,8 +55,8 @@ public class Occasion {
         if (name == null) {
             return happening;
         }
-        happened.add(new Happened(
-                task, happening.type(), happening.act().note(), happening.changes(), happening.extra()));
+        happened.add(
+                new Happened(task, happening.type(), happening.act().note(), happening.changes(), happening.extra()));
         Map<String, String> extra = new TreeMap<>(happening.extra());
         extra.put(FACT, name);
         return new Happening(happening.type(), happening.act(), happening.changes(), extra, happening.attachments());

@@ -68,7 +68,6 @@ public final class LetterText implements PaperForms {
         return PaperDay.shortly(day);
     }
 
-
     /** The letter with its lines, in the words of the templates; it must have its number. */
     static PaperContent of(UrgingLetter letter, UnitRef unit, List<LetterLine> lines, RegulationProfile profile) {
         LetterNumber number = Objects.requireNonNull(letter.number());

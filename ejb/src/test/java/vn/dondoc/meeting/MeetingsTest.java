@@ -141,16 +141,19 @@ public class MeetingsTest {
         world.bean(HoldingMeetings.class).start(meeting, row(meeting).version());
         List<AgendaLine> agenda = agenda(meeting);
         assertThat(agenda).extracting(line -> line.unit().code()).containsExactly("syt", "snv", "hdl", "stc");
-        assertThat(agenda).extracting(AgendaLine::counts).containsExactly(
-                new AgendaCounts(3L, 0L, 3L, 0L),
-                new AgendaCounts(2L, 0L, 0L, 0L),
-                new AgendaCounts(1L, 0L, 0L, 1L),
-                new AgendaCounts(1L, 1L, 0L, 0L));
+        assertThat(agenda)
+                .extracting(AgendaLine::counts)
+                .containsExactly(
+                        new AgendaCounts(3L, 0L, 3L, 0L),
+                        new AgendaCounts(2L, 0L, 0L, 0L),
+                        new AgendaCounts(1L, 0L, 0L, 1L),
+                        new AgendaCounts(1L, 1L, 0L, 0L));
         for (AgendaLine line : agenda) {
             UnitScreen screen = screen(meeting, line.unit().code());
             assertThat(screen.counts()).isEqualTo(line.counts());
             for (AgendaPart part : AgendaPart.values()) {
-                assertThat(world.bean(TaskReading.class).count(part.filter(line.unit().id())))
+                assertThat(world.bean(TaskReading.class)
+                                .count(part.filter(line.unit().id())))
                         .as(line.unit().code() + " " + part)
                         .isEqualTo(line.counts().of(part));
             }
@@ -185,7 +188,8 @@ public class MeetingsTest {
 
         world.as("lanhdao");
         decide(meeting, task, () -> world.bean(UrgingUnits.class).urge(task, world.version(task), "Làm ngay", LATER));
-        assertThat(screen(meeting, "snv").parts().get(0).tasks().get(0).decided()).isTrue();
+        assertThat(screen(meeting, "snv").parts().get(0).tasks().get(0).decided())
+                .isTrue();
         assertThat(screen(meeting, "snv").decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.kind()).isEqualTo(DecisionKind.URGED);
             assertThat(decision.day()).isEqualTo(LATER);
@@ -201,21 +205,27 @@ public class MeetingsTest {
         UUID meeting = running();
 
         world.as("lanhdao");
-        decide(meeting, task, () -> world.bean(ExtendingDeadlines.class)
-                .approve(request, world.version(task), LATER, "Lần cuối"));
+        decide(
+                meeting,
+                task,
+                () -> world.bean(ExtendingDeadlines.class).approve(request, world.version(task), LATER, "Lần cuối"));
 
         assertThat(world.detail(task).dueDate()).isEqualTo(LATER);
         assertThat(world.history(task)).last().satisfies(entry -> {
             assertThat(entry.type()).isEqualTo(EventType.EXTENSION_APPROVED);
             assertThat(entry.extra()).containsEntry(Occasion.FACT, "Họp giao ban tháng 3 (02/04/2026)");
         });
-        assertThat(world.bean(ReadingMeetings.class).decisions(meeting)).singleElement().satisfies(decision -> {
-            assertThat(decision.kind()).isEqualTo(DecisionKind.EXTENDED);
-            assertThat(decision.day()).isEqualTo(LATER);
-            assertThat(decision.unit().code()).isEqualTo("stc");
-        });
+        assertThat(world.bean(ReadingMeetings.class).decisions(meeting))
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.kind()).isEqualTo(DecisionKind.EXTENDED);
+                    assertThat(decision.day()).isEqualTo(LATER);
+                    assertThat(decision.unit().code()).isEqualTo("stc");
+                });
         acts.by("chuyenvien", TaskAction.COMMENT, task);
-        assertThat(world.history(task)).last().satisfies(entry -> assertThat(entry.extra()).isEmpty());
+        assertThat(world.history(task))
+                .last()
+                .satisfies(entry -> assertThat(entry.extra()).isEmpty());
     }
 
     @Test
@@ -225,7 +235,10 @@ public class MeetingsTest {
         UUID kept = world.taskIn(TaskState.RETURN_REQUESTED);
         UUID meeting = running();
         world.as("chanhvp");
-        decide(meeting, task, () -> world.bean(SteeringTasks.class).transfer(task, world.version(task), "syt", "Đúng việc"));
+        decide(
+                meeting,
+                task,
+                () -> world.bean(SteeringTasks.class).transfer(task, world.version(task), "syt", "Đúng việc"));
         decide(meeting, returned, () -> resolve(returned, Resolution.REASSIGN));
         decide(meeting, kept, () -> resolve(kept, Resolution.KEEP));
 
@@ -250,14 +263,20 @@ public class MeetingsTest {
         UUID request = request(task);
         UUID meeting = running();
         world.as("chuyenvien");
-        assertThatThrownBy(() -> decide(meeting, task, () -> world.bean(ExtendingDeadlines.class)
-                        .approve(request, world.version(task), LATER, null)))
+        assertThatThrownBy(() -> decide(
+                        meeting,
+                        task,
+                        () -> world.bean(ExtendingDeadlines.class).approve(request, world.version(task), LATER, null)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> decide(meeting, task, () -> world.bean(UrgingUnits.class)
-                        .urge(task, world.version(task) - 1, null, null)))
+        assertThatThrownBy(() -> decide(
+                        meeting,
+                        task,
+                        () -> world.bean(UrgingUnits.class).urge(task, world.version(task) - 1, null, null)))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> decide(meeting, task, () -> world.bean(SteeringTasks.class)
-                        .suspend(task, world.version(task), "Tạm dừng")))
+        assertThatThrownBy(() -> decide(
+                        meeting,
+                        task,
+                        () -> world.bean(SteeringTasks.class).suspend(task, world.version(task), "Tạm dừng")))
                 .isInstanceOf(StateConflict.class);
         assertThat(world.state(task)).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(decided(meeting)).isEmpty();
@@ -268,11 +287,15 @@ public class MeetingsTest {
         UUID task = world.taskIn(TaskState.IN_PROGRESS);
         UUID meeting = running();
         world.as("chanhvp");
-        decide(meeting, task, () -> world.bean(UrgingUnits.class)
-                .askExplanation(task, world.version(task), "Vì sao chậm?", LATER));
+        decide(
+                meeting,
+                task,
+                () -> world.bean(UrgingUnits.class).askExplanation(task, world.version(task), "Vì sao chậm?", LATER));
         conclude(meeting, new Conclusion("syt", "Rà soát trạm y tế xã.", LATER, "Báo cáo"));
         conclude(meeting, new Conclusion("snv", "Trình phương án biên chế", null, null));
-        world.as("chuyenvien").bean(HoldingMeetings.class).close(meeting, row(meeting).version(), "Các đơn vị khẩn trương.");
+        world.as("chuyenvien")
+                .bean(HoldingMeetings.class)
+                .close(meeting, row(meeting).version(), "Các đơn vị khẩn trương.");
 
         MeetingRow closed = row(meeting);
         assertThat(closed.state()).isEqualTo(MeetingState.CLOSED);
@@ -280,22 +303,27 @@ public class MeetingsTest {
                 world.bean(DirectiveReading.class).detail(closed.directive().id());
         assertThat(notice.draft()).isTrue();
         assertThat(notice.type()).isEqualTo("TB");
-        assertThat(notice.body()).contains("Sở Y tế", "Rà soát trạm y tế xã; sản phẩm: Báo cáo; hoàn thành trước ngày 20/04/2026.");
-        assertThat(notice.tasks()).hasSize(2).allSatisfy(one -> assertThat(one.state()).isEqualTo(TaskState.DRAFT));
+        assertThat(notice.body())
+                .contains("Sở Y tế", "Rà soát trạm y tế xã; sản phẩm: Báo cáo; hoàn thành trước ngày 20/04/2026.");
+        assertThat(notice.tasks())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(TaskState.DRAFT));
         assertThat(notice.tasks())
                 .filteredOn(one -> one.leadUnit().code().equals("syt"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.dueDate()).isEqualTo(LATER);
                     assertThat(world.detail(one.id()).deliverable()).isEqualTo("Báo cáo");
-                    assertThat(world.detail(one.id()).assigningLeader().username()).isEqualTo("lanhdao");
+                    assertThat(world.detail(one.id()).assigningLeader().username())
+                            .isEqualTo("lanhdao");
                 });
         assertThat(word(meeting))
                 .contains("THÔNG BÁO", "ỦY BAN NHÂN DÂN", "1. Sở Nội vụ", "2. Sở Y tế", "Vì sao chậm?")
                 .contains("Các đơn vị khẩn trương.", "ngày 02 tháng 4 năm 2026", "TL. CHỦ TỊCH")
                 .doesNotContain("«");
         world.as("thutruong.syt");
-        assertThatThrownBy(() -> world.bean(DirectiveReading.class).detail(closed.directive().id()))
+        assertThatThrownBy(() -> world.bean(DirectiveReading.class)
+                        .detail(closed.directive().id()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -323,7 +351,9 @@ public class MeetingsTest {
         assertThatThrownBy(() -> holding.close(meeting, read, null)).isInstanceOf(StaleVersion.class);
         holding.close(meeting, row(meeting).version(), null);
         assertThat(row(meeting).directive()).isNull();
-        assertThat(agenda(meeting)).singleElement().satisfies(line -> assertThat(line.counts().late()).isEqualTo(1));
+        assertThat(agenda(meeting))
+                .singleElement()
+                .satisfies(line -> assertThat(line.counts().late()).isEqualTo(1));
         assertThatThrownBy(() -> holding.start(meeting, row(meeting).version())).isInstanceOf(StateConflict.class);
         assertThatThrownBy(() -> conclude(meeting, new Conclusion("syt", "Đã họp", null, null)))
                 .isInstanceOf(StateConflict.class);
@@ -334,9 +364,11 @@ public class MeetingsTest {
         world.taskIn(TaskState.IN_PROGRESS);
         UUID meeting = running();
         assertThatThrownBy(() -> conclude(meeting, new Conclusion("nhà máy", " ", MEETING.minusDays(1), null)))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(no.problems())
-                        .extracting(problem -> problem.field())
-                        .containsExactlyInAnyOrder("unit", "content", "due"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactlyInAnyOrder("unit", "content", "due"));
     }
 
     @Test
@@ -347,7 +379,8 @@ public class MeetingsTest {
             world.as(who);
             assertThat(agenda(meeting)).as(who).hasSize(1);
         }
-        assertThatThrownBy(() -> world.bean(HoldingMeetings.class).close(meeting, 1L, null)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.bean(HoldingMeetings.class).close(meeting, 1L, null))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.bean(DecidingAtMeetings.class)
                         .conclude(meeting, new Conclusion("syt", "Làm", null, null)))
                 .isInstanceOf(Forbidden.class);

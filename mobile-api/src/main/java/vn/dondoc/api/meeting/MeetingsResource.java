@@ -38,7 +38,9 @@ public class MeetingsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A meeting with the first hundred units of its agenda, the worst first, and everything decided at it")
+    @Operation(
+            summary =
+                    "A meeting with the first hundred units of its agenda, the worst first, and everything decided at it")
     public MeetingDetail detail(@PathParam("id") UUID id) {
         return reading.whole(id);
     }

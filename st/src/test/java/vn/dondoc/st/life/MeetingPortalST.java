@@ -40,7 +40,9 @@ class MeetingPortalST {
         close(office);
         office.close();
 
-        String history = ApiClient.of(server, "thutruong.snv").get("/tasks/" + task + "/history").text();
+        String history = ApiClient.of(server, "thutruong.snv")
+                .get("/tasks/" + task + "/history")
+                .text();
         assertThat(history).contains("Họp giao ban để thử", "EXTENSION_APPROVED", "EXPLANATION_ASKED");
     }
 
@@ -111,7 +113,8 @@ class MeetingPortalST {
         office.click("#close");
         office.locator("#notice").waitFor();
         String word = office.locator("a[href*='/meeting-files/']").getAttribute("href");
-        assertThat(office.evaluate("path => fetch(path).then(answer => answer.text()).then(text => text.slice(0, 2))", word))
+        assertThat(office.evaluate(
+                        "path => fetch(path).then(answer => answer.text()).then(text => text.slice(0, 2))", word))
                 .isEqualTo("PK");
         office.click("#notice");
         office.waitForURL(url -> url.contains("directive.xhtml"));

@@ -124,7 +124,8 @@ public class MeetingUnitPage {
                         ActForm.ASK_EXPLANATION,
                         ActForm.URGE)
                 .filter(act -> task.getTask().allows(act.path()))
-                .map(act -> new Offer(act, task(task.id()) + "&act=" + act.path() + (act.decidesExtension() ? request : "")))
+                .map(act -> new Offer(
+                        act, task(task.id()) + "&act=" + act.path() + (act.decidesExtension() ? request : "")))
                 .toList();
     }
 
