@@ -61,15 +61,15 @@ record ConclusionText(
             case TRANSFERRED -> ended("Chuyển " + task + " cho " + otherUnit + " chủ trì thực hiện", said);
             case KEPT -> ended("Không đồng ý trả lại " + task + "; đơn vị tiếp tục thực hiện", said);
             case WITHDRAWN -> ended("Rút " + task, said);
-            case EXPLANATION_ASKED -> ended("Giải trình về " + task + ", trả lời trước ngày " + day, said);
+            case EXPLANATION_ASKED -> ended("Giải trình về " + task + ", trả lời chậm nhất ngày " + day, said);
             case URGED ->
-                ended("Đẩy nhanh tiến độ " + task + (day.isEmpty() ? "" : ", trả lời trước ngày " + day), said);
+                ended("Đẩy nhanh tiến độ " + task + (day.isEmpty() ? "" : ", trả lời chậm nhất ngày " + day), said);
             case CONCLUSION -> conclusion(said, day, decision.product());
         };
     }
 
     private static String conclusion(String said, String day, @Nullable String product) {
-        String due = day.isEmpty() ? "" : "; hoàn thành trước ngày " + day;
+        String due = day.isEmpty() ? "" : "; hoàn thành chậm nhất ngày " + day;
         String wanted = product == null ? "" : "; sản phẩm: " + bare(product);
         return bare(said) + wanted + due + ".";
     }

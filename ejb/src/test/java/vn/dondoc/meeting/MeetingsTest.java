@@ -304,7 +304,7 @@ public class MeetingsTest {
         assertThat(notice.draft()).isTrue();
         assertThat(notice.type()).isEqualTo("TB");
         assertThat(notice.body())
-                .contains("Sở Y tế", "Rà soát trạm y tế xã; sản phẩm: Báo cáo; hoàn thành trước ngày 20/04/2026.");
+                .contains("Sở Y tế", "Rà soát trạm y tế xã; sản phẩm: Báo cáo; hoàn thành chậm nhất ngày 20/04/2026.");
         assertThat(notice.tasks())
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.state()).isEqualTo(TaskState.DRAFT));

@@ -64,7 +64,8 @@ public class MeetingPage {
     public void start() {
         holding.start(id(), seen);
         notices.done("meeting.started");
-        Leading.toPage("/meetings/unit.xhtml?meeting=" + id() + "&at=1");
+        boolean empty = reading.detail(id()).units() == 0;
+        Leading.toPage(empty ? "/meetings/meeting.xhtml?id=" + id() : "/meetings/unit.xhtml?meeting=" + id() + "&at=1");
     }
 
     public void close() {
