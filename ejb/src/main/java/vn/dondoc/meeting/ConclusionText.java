@@ -45,7 +45,6 @@ record ConclusionText(
                     field("chuTri"),
                     field("noiDungThem"),
                     field("quyenHan"),
-                    field("ketLuan.stt"),
                     required("ketLuan.donVi"),
                     required("ketLuan.noiDung")));
 
@@ -85,7 +84,7 @@ record ConclusionText(
 
     String title() {
         String by = leader.isEmpty() ? "" : " của đồng chí " + leader;
-        return "Kết luận" + by + " tại cuộc họp: " + meeting + ", ngày " + PaperDay.shortly(heldOn);
+        return "Kết luận" + by + " tại " + meeting + ", ngày " + PaperDay.shortly(heldOn);
     }
 
     /** The whole, as plain text. */
@@ -115,11 +114,20 @@ record ConclusionText(
         values.put("chuTri", leader);
         values.put("noiDungThem", Objects.requireNonNullElse(minutes, ""));
         values.put("quyenHan", "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG");
+        return new PaperContent(values, Map.of(LIST, rows()));
+    }
+
+    /** One row a sentence; the first of each unit bears its name. */
+    private List<Map<String, String>> rows() {
         List<Map<String, String>> rows = new ArrayList<>();
-        byUnit.forEach((unit, sentences) -> rows.add(Map.of(
-                "ketLuan.stt", String.valueOf(rows.size() + 1),
-                "ketLuan.donVi", unit,
-                "ketLuan.noiDung", lines(sentences))));
-        return new PaperContent(values, Map.of(LIST, rows));
+        int place = 0;
+        for (Map.Entry<String, List<String>> unit : byUnit.entrySet()) {
+            String heading = ++place + ". " + unit.getKey();
+            for (String sentence : unit.getValue()) {
+                rows.add(Map.of("ketLuan.donVi", heading, "ketLuan.noiDung", sentence));
+                heading = "";
+            }
+        }
+        return rows;
     }
 }

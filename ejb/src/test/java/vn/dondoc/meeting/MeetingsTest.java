@@ -319,6 +319,7 @@ public class MeetingsTest {
                 });
         assertThat(word(meeting))
                 .contains("THÔNG BÁO", "ỦY BAN NHÂN DÂN", "1. Sở Nội vụ", "2. Sở Y tế", "Vì sao chậm?")
+                .containsOnlyOnce("1. Sở Nội vụ")
                 .contains("Các đơn vị khẩn trương.", "ngày 02 tháng 4 năm 2026", "TL. CHỦ TỊCH")
                 .doesNotContain("«");
         world.as("thutruong.syt");
