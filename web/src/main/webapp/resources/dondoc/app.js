@@ -187,6 +187,11 @@
             return;
         }
         going = 0;
+        if (event.key.startsWith('Arrow')) {
+            const arrow = one('[data-arrow="' + event.key + '"]');
+            if (arrow) { event.preventDefault(); arrow.click(); }
+            return;
+        }
         const act = keys[event.key] || (/^[a-z]$/.test(event.key) ? () => press('[data-key="' + event.key + '"]') : null);
         if (act) { event.preventDefault(); act(); }
     });

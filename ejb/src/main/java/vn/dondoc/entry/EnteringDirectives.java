@@ -70,6 +70,25 @@ public class EnteringDirectives {
     /** As {@link #enter(DirectiveSheet, List, List)} for one that another system knows by an id. */
     @Requires(Right.ENTER)
     public UUID enter(DirectiveSheet sheet, List<UUID> attachments, List<TaskSheet> tasks, @Nullable Origin origin) {
+        return enter(sheet, attachments, tasks, origin, false);
+    }
+
+    /**
+     * Writes a directive down that is not signed yet, with tasks that are not given yet; the Office completes it and gives them.
+     *
+     * @return the new directive
+     */
+    @Requires(Right.ENTER)
+    public UUID draft(DirectiveSheet sheet, List<TaskSheet> tasks) {
+        return enter(sheet, List.of(), tasks, null, true);
+    }
+
+    private UUID enter(
+            DirectiveSheet sheet,
+            List<UUID> attachments,
+            List<TaskSheet> tasks,
+            @Nullable Origin origin,
+            boolean draft) {
         refuseSecrets(sheet, tasks);
         InputCheck check = new InputCheck();
         DirectiveSheet clean = sheet.checked(check, lists);
@@ -77,7 +96,7 @@ public class EnteringDirectives {
             check.problem("tasks", "input.tooMany", MOST_TASKS);
         }
         check.orFail();
-        Directive directive = keep(clean, origin);
+        Directive directive = keep(clean, origin, draft);
         attaching.claim(attachments, current.get(), FileOwner.directive(directive.id()));
         directives.flush();
         issueAll(directive.id(), tasks);
@@ -132,8 +151,8 @@ public class EnteringDirectives {
         }
     }
 
-    private Directive keep(DirectiveSheet sheet, @Nullable Origin origin) {
-        Directive directive = Directive.entered(sheet, false, current.get().accountId(), now());
+    private Directive keep(DirectiveSheet sheet, @Nullable Origin origin, boolean draft) {
+        Directive directive = Directive.entered(sheet, draft, current.get().accountId(), now());
         if (origin != null) {
             directive.from(origin.source(), origin.sourceId());
         }

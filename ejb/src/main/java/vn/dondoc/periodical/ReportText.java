@@ -14,6 +14,7 @@ import java.util.Map;
 import vn.dondoc.kernel.Messages;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.paper.PaperContent;
+import vn.dondoc.paper.PaperDay;
 import vn.dondoc.paper.PaperForm;
 import vn.dondoc.paper.PaperForms;
 import vn.dondoc.regulation.RegulationProfile;
@@ -24,7 +25,6 @@ public final class ReportText implements PaperForms {
     /** The most rows of a table in Word; Excel has more. */
     static final int MOST_IN_WORD = 500;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy", Locale.ROOT);
     private static final String PARAGRAPHS = "noiDung";
@@ -66,7 +66,7 @@ public final class ReportText implements PaperForms {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return PaperDay.shortly(day);
     }
 
     static String moment(Instant instant) {
@@ -119,7 +119,7 @@ public final class ReportText implements PaperForms {
                 report.unit() == null ? "VĂN PHÒNG" : report.unit().name().toUpperCase(Messages.VIETNAMESE));
         values.put("kyHieu", report.unit() == null ? "BC-VPUBND" : "BC");
         values.put("diaDanh", profile.text(Rule.PLACE_OF_ISSUE));
-        values.put("ngayThang", longDay(today));
+        values.put("ngayThang", PaperDay.inWords(today));
         values.put("tinh", province);
         values.put("tenBaoCao", title(report.plan()));
         values.put(
@@ -149,11 +149,5 @@ public final class ReportText implements PaperForms {
             }
         }
         return String.join(" ", told);
-    }
-
-    /** "ngày 05 tháng 02 năm 2026": days below 10, January and February have two digits. */
-    private static String longDay(LocalDate day) {
-        String month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
-        return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", day.getDayOfMonth(), month, day.getYear());
     }
 }

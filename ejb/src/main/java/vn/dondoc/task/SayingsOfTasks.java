@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was said of tasks by an instant, for official lists. Asks for no right: whoever calls has asked. Two statements a call. */
+/** What was said of tasks by an instant, for official lists. Asks for no right: whoever calls has asked. At most two statements a call. */
 @ApplicationScoped
 public class SayingsOfTasks {
     @PersistenceContext
@@ -48,6 +48,23 @@ public class SayingsOfTasks {
                                     (String) row[4],
                                     (String) row[5]));
                 });
+        return said;
+    }
+
+    /** How units last explained themselves, by task; tasks that nobody explained are missing. */
+    public Map<UUID, String> explanations(List<UUID> ids) {
+        Map<UUID, String> said = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select e.taskId, e.note from TaskEvent e where e.taskId in (:ids) and e.note is not null"
+                                    + " and e.seq = (select max(n.seq) from TaskEvent n where n.taskId = e.taskId"
+                                    + " and n.type = :explained)",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .setParameter("explained", EventType.EXPLAINED)
+                    .getResultList()
+                    .forEach(row -> said.put((UUID) row[0], (String) row[1]));
+        }
         return said;
     }
 

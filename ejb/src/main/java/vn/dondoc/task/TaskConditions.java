@@ -20,6 +20,9 @@ final class TaskConditions {
             }
         }
         filter.flags().forEach(flag -> flag(flag, rows, conditions));
+        if (filter.matter() != null) {
+            filter.matter().narrow(rows, conditions);
+        }
         if (filter.extension() != null) {
             filter.extension().narrow(conditions);
         }

@@ -22,6 +22,7 @@ import vn.dondoc.organisation.UnitRef;
 import vn.dondoc.organisation.Units;
 import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
+import vn.dondoc.regulation.Rule;
 
 /** Makes the shown row of what a query selected: class, working days left, flags, names of units and people. */
 @ApplicationScoped
@@ -109,6 +110,11 @@ public class TaskRows {
     /** The last day that counts as due soon on that day. */
     public LocalDate soonUntil(LocalDate day) {
         return profiles.on(day).dueSoonUntil(day, calendars.current());
+    }
+
+    /** So many urgings are enough for criticism today. */
+    int urgingsBeforeCriticism() {
+        return profiles.today().number(Rule.URGINGS_BEFORE_CRITICISM);
     }
 
     /** Before this instant the last word of a unit is too old today. */

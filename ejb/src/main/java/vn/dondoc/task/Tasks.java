@@ -36,6 +36,9 @@ public class Tasks {
     SecretGuard secrets;
 
     @Inject
+    Occasion occasion;
+
+    @Inject
     Event<CountsChanged> countsChanged;
 
     @Inject
@@ -129,7 +132,8 @@ public class Tasks {
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<TaskEvent> events = new ArrayList<>();
         for (Happening happening : task.happenings) {
-            TaskEvent event = new TaskEvent(task, ++task.historySeq, happening, recordedAt, task.historyHash);
+            Happening told = occasion.told(task.id, happening);
+            TaskEvent event = new TaskEvent(task, ++task.historySeq, told, recordedAt, task.historyHash);
             task.historyHash = event.hash();
             events.add(event);
         }

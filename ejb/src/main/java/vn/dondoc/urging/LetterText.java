@@ -4,7 +4,6 @@ import static vn.dondoc.paper.PaperForm.field;
 import static vn.dondoc.paper.PaperForm.required;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import vn.dondoc.kernel.Texts;
 import vn.dondoc.organisation.UnitRef;
 import vn.dondoc.paper.PaperContent;
+import vn.dondoc.paper.PaperDay;
 import vn.dondoc.paper.PaperForm;
 import vn.dondoc.paper.PaperForms;
 import vn.dondoc.regulation.RegulationProfile;
@@ -24,7 +24,6 @@ import vn.dondoc.regulation.Rule;
 /** What letters say, field by field of their templates; papers are written in Vietnamese whatever language their reader has. */
 public final class LetterText implements PaperForms {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final String LINES = "nhiemVu";
 
     private static final List<PaperForm.Field> FIELDS = List.of(
@@ -66,13 +65,7 @@ public final class LetterText implements PaperForms {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** "ngày 05 tháng 02 năm 2026": days below 10, January and February have two digits. */
-    static String longDay(LocalDate day) {
-        String month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
-        return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", day.getDayOfMonth(), month, day.getYear());
+        return PaperDay.shortly(day);
     }
 
     /** The letter with its lines, in the words of the templates; it must have its number. */
@@ -87,7 +80,7 @@ public final class LetterText implements PaperForms {
         values.put("coQuan", office ? "VĂN PHÒNG" : "ỦY BAN NHÂN DÂN\n" + upper);
         values.put("soKyHieu", number.text());
         values.put("diaDanh", profile.text(Rule.PLACE_OF_ISSUE));
-        values.put("ngayThang", longDay(number.issued()));
+        values.put("ngayThang", PaperDay.inWords(number.issued()));
         values.put("donVi", unit.name());
         values.put("tinh", province);
         values.put("soNhiemVu", String.format(Locale.ROOT, "%02d", lines.size()));

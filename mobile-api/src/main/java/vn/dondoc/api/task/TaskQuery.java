@@ -23,6 +23,7 @@ import vn.dondoc.task.ExtensionFilter;
 import vn.dondoc.task.ExtensionOutcome;
 import vn.dondoc.task.Lacking;
 import vn.dondoc.task.LateDays;
+import vn.dondoc.task.Matter;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFlag;
 import vn.dondoc.task.TaskSort;
@@ -136,6 +137,10 @@ public class TaskQuery extends Paging {
     @Nullable
     Set<Lacking> lacking;
 
+    @QueryParam("matter")
+    @Nullable
+    Matter matter;
+
     @BeanParam
     ReckoningQuery reckoning = new ReckoningQuery();
 
@@ -182,6 +187,7 @@ public class TaskQuery extends Paging {
                                 ? null
                                 : LateDays.parse(late).orElseThrow(() -> InvalidInput.at("late", "report.late")))
                 .lacking(given(lacking))
+                .matter(matter)
                 .reckoning(reckoning.reckoning(
                         Measure.CURRENT_DEADLINE, profiles.today().reportPeriods(), clock))
                 .build();

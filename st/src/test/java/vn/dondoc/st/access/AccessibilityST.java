@@ -38,6 +38,7 @@ class AccessibilityST {
         "/directives/enter.xhtml, chuyenvien",
         "/directives/drafts.xhtml, lanhdao",
         "/directives/drafts.xhtml, chuyenvien",
+        "/meetings/list.xhtml, chanhvp",
         "/urging/today.xhtml, chanhvp",
         "/urging-letters/list.xhtml, thutruong.snv",
         "/reports/list.xhtml, chuyenvien",

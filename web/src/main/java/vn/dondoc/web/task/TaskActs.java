@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.kernel.StaleVersion;
@@ -77,13 +78,18 @@ public class TaskActs {
     private List<TimelineEntry> meanwhile = List.of();
 
     public void perform() {
+        performWithin(Runnable::run, "/tasks/task.xhtml?id=" + page.id());
+    }
+
+    /** As {@link #perform} within something larger; leads to that address below the context. */
+    public void performWithin(Consumer<Runnable> whole, String then) {
         ActForm form = page.getOpen();
         if (form == null) {
             throw new NotFound();
         }
         UUID id = page.id();
         try {
-            perform(form, id);
+            whole.accept(() -> perform(form, id));
         } catch (StaleVersion stale) {
             meanwhile = timeline.of(reading.history(id, lastSeq, 50).items());
             page.readAgain();
@@ -92,7 +98,7 @@ public class TaskActs {
             throw stale;
         }
         notices.done("act.done", texts.text(form.labelKey()));
-        Leading.toPage("/tasks/task.xhtml?id=" + id);
+        Leading.toPage(then);
     }
 
     private void perform(ActForm form, UUID id) {

@@ -35,6 +35,7 @@ import vn.dondoc.task.ExtensionFilter;
 import vn.dondoc.task.ExtensionOutcome;
 import vn.dondoc.task.Lacking;
 import vn.dondoc.task.LateDays;
+import vn.dondoc.task.Matter;
 import vn.dondoc.task.Reckoning;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskFlag;
@@ -121,6 +122,8 @@ public class TaskQueryReader {
                         .orElse(null))
                 .late(reading.one("late", LateDays::parse).orElse(null))
                 .lacking(reading.choices(Lacking.class, "lacking"))
+                .matter(reading.one("matter", text -> choice(Matter.class, text))
+                        .orElse(null))
                 .reckoning(reckoning(reading));
     }
 
