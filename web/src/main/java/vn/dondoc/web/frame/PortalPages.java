@@ -74,6 +74,7 @@ public final class PortalPages {
             forRights("/reports/report.xhtml", Right.READ_ALL, Right.REPORT),
             forRights("/reports/comparison.xhtml", Right.READ_ALL, Right.REPORT),
             forRights("/report-files", Right.READ_ALL, Right.REPORT),
+            forRights("/reports/simulation.xhtml", Right.READ_ALL),
             forRights("/figures.xhtml", Right.READ_ALL, Right.READ_OWN_UNIT).inMenu(FIGURES, "scale", "f"),
             own("/jobs.xhtml").inMenu(FIGURES, "download", "j"),
             own("/jobs"),
