@@ -63,7 +63,8 @@ class ArchitectureTest {
                     "feed",
                     "direction",
                     "urging",
-                    "periodical"));
+                    "periodical",
+                    "publication"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importUrl(Zones.class.getProtectionDomain().getCodeSource().getLocation());

@@ -174,6 +174,12 @@ public enum Rule {
 
     /** Results of a quarter, half-year or year are shown to the public: those of the whole province at least. */
     PUBLISH_RESULTS(Group.HOUSE, flag(), "false", "QĐ 42/2014/QĐ-TTg; Thanh Hóa (2025)"),
+    /** What is published has the figures of each unit. */
+    PUBLISH_UNITS(Group.HOUSE, flag(), "true", "Thanh Hóa (2025)"),
+    /** What is published has the ranking of units, where it has their figures. */
+    PUBLISH_RANKING(Group.HOUSE, flag(), "false", ""),
+    /** What is published names the directives that tasks come from, but for those that are restricted or for internal use. */
+    PUBLISH_DIRECTIVES(Group.HOUSE, flag(), "false", ""),
     /** Whose tasks a unit sees. */
     UNITS_SEE(Group.HOUSE, choiceOf(Visibility.class), "OWN_UNIT", ""),
     /** Letters before the number of a task. */
