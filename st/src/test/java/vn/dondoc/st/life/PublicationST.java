@@ -103,7 +103,11 @@ class PublicationST {
         page.selectOption("#MEASURED_AGAINST", "ORIGINAL_DEADLINE");
         page.fill("#RANKING_MINIMUM", "1");
         page.click("#run");
-        page.waitForSelector("#result");
+        page.waitForURL(url -> url.contains("job="));
+        for (int i = 0; i < 60 && page.locator("#result").count() == 0; i++) {
+            page.waitForTimeout(1000);
+            page.reload();
+        }
         assertThat(page.locator("#result").textContent()).contains("Hạn ban đầu", "đơn vị đổi hạng");
         assertThat(page.locator("#total tbody tr").count()).isEqualTo(8);
         page.close();
