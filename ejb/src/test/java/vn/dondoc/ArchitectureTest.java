@@ -64,7 +64,8 @@ class ArchitectureTest {
                     "direction",
                     "urging",
                     "periodical",
-                    "meeting"));
+                    "meeting",
+                    "publication"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importUrl(Zones.class.getProtectionDomain().getCodeSource().getLocation());

@@ -18,7 +18,7 @@ public enum Right {
     DECIDE_EXTENSIONS,
     /** Urges units and demands explanations. */
     URGE,
-    /** Signs off letters that urge units, beside the slips of the Office. */
+    /** Signs off what leaves the house: letters that urge units, beside the slips of the Office, and results for the public. */
     SIGN_LETTERS,
     /** Gives a spoken direction as a draft for the Office. */
     DIRECT,

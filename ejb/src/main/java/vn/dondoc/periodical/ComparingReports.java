@@ -14,7 +14,6 @@ import vn.dondoc.kernel.Slice;
 import vn.dondoc.report.Counting;
 import vn.dondoc.report.Figures;
 import vn.dondoc.report.Grouping;
-import vn.dondoc.report.Tally;
 
 /**
  * So với số liệu hiện nay: counts a report again, as of its own instant and as of now, and names every task that makes a difference. Both
@@ -39,25 +38,24 @@ public class ComparingReports {
     Counting counting;
 
     @Inject
+    RankingUnits ranking;
+
+    @Inject
     Differences differences;
 
     public Comparison comparison(UUID id) {
         OfficialReport report = reports.visible(id);
         Figures again = counting.figures(report.plan().filter(), Grouping.UNIT);
         Figures now = counting.figures(report.plan().counted(null).build(), Grouping.UNIT);
-        Map<String, Tally> frozen = new HashMap<>();
+        Map<UUID, Classes> frozen = new HashMap<>();
         reports.lines(report).stream()
                 .filter(line -> line.tally().total() > 0)
-                .forEach(line -> frozen.put(line.code(), line.tally()));
-        Map<String, Tally> counted = new HashMap<>();
-        again.lines()
-                .forEach(line -> counted.put(
-                        String.valueOf(line.key()), Classes.of(line.tally()).tally()));
+                .forEach(line -> frozen.put(line.unit(), line.classes()));
         return new Comparison(
                 reports.row(report),
                 Classes.of(again.sum().tally()).tally(),
                 again.fingerprint(),
-                frozen.equals(counted),
+                frozen.equals(ranking.classes(again)),
                 Classes.of(now.sum().tally()).tally());
     }
 

@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.CurrentActor;
-import vn.dondoc.regulation.RegulationProfile.Measure;
+import vn.dondoc.kernel.Zones;
 import vn.dondoc.task.Conditions;
 import vn.dondoc.task.CountedConditions;
 import vn.dondoc.task.FactSource;
+import vn.dondoc.task.Reckoning;
+import vn.dondoc.task.Supposed;
+import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskQueries;
 import vn.dondoc.task.Timeliness;
 
@@ -22,6 +28,11 @@ import vn.dondoc.task.Timeliness;
 class CountingDue {
     private static final String FOCUS =
             "(t.priority = vn.dondoc.task.Priority.HIGH or d.urgency <> vn.dondoc.directive.Urgency.NORMAL)";
+
+    /** Led before by a unit whose work the present one took over, and overdue on that unit's last day. */
+    private static final String INHERITED =
+            "select h.id from PastStanding h, Unit u where h.taskId = t.id and u.id = h.leadUnit"
+                    + " and h.standing = vn.dondoc.task.Standing.OPEN and h.dueDate <= u.validTo and %s.leadUnit member of u.successors";
 
     @PersistenceContext
     EntityManager em;
@@ -32,26 +43,30 @@ class CountingDue {
     @Inject
     CurrentActor current;
 
-    Map<UUID, RankCounts> byUnit(ReportPlan plan, int veryLateAfter) {
+    /** By the rules and what is supposed; null for what did hold. */
+    Map<UUID, RankCounts> byUnit(ReportPlan plan, RankingRules rules, @Nullable Supposed supposed) {
+        TaskFilter filter = plan.due(supposed);
         Map<UUID, RankCounts> counts = new HashMap<>();
         for (FactSource source : FactSource.values()) {
-            count(plan, source, veryLateAfter, counts);
+            count(filter, source, rules, counts);
         }
         return counts;
     }
 
-    private void count(ReportPlan plan, FactSource source, int veryLateAfter, Map<UUID, RankCounts> counts) {
+    private void count(TaskFilter filter, FactSource source, RankingRules rules, Map<UUID, RankCounts> counts) {
         String f = source.alias();
-        Conditions conditions =
-                queries.counted(current.get(), plan.due(), source).with("day", plan.day());
-        String due = f + (plan.measured() == Measure.CURRENT_DEADLINE ? ".dueDate" : ".originalDueDate");
-        CountedConditions classes = CountedConditions.of(f, plan.measured());
-        // Written for the database: Hibernate reckons with dates as if PostgreSQL's difference of two were an interval.
-        String veryLate = f + ".doneOn > cast(sql('? + " + veryLateAfter + "', " + due + ") as LocalDate)";
+        Reckoning reckoning = filter.reckoning();
+        LocalDate day = Zones.day(Objects.requireNonNull(reckoning.asOf()));
+        Conditions conditions = queries.counted(current.get(), filter, source).with("day", reckoning.lateBefore(day));
+        if (!rules.inherited()) {
+            conditions.add("not exists (" + String.format(Locale.ROOT, INHERITED, f) + ")");
+        }
+        CountedConditions classes = CountedConditions.of(f, reckoning);
+        String veryLate = classes.lateBy(rules.veryLateAfter());
         String late = classes.text(Timeliness.DONE_LATE, ":day");
         List<String> kinds = List.of(
                 classes.text(Timeliness.DONE_ON_TIME, ":day"),
-                late + " and not " + veryLate,
+                late + " and not (" + veryLate + ")",
                 late + " and " + veryLate,
                 classes.text(Timeliness.OPEN_OVERDUE, ":day"));
         StringBuilder columns = new StringBuilder();

@@ -57,6 +57,13 @@ public class OfferingPeriods {
         return offers().get(0).value();
     }
 
+    /** Word of the last period of that kind that is over; empty for reports on demand. */
+    public String last(ReportKind kind) {
+        return kind.lastClosed(Zones.today(clock), usualClosing())
+                .map(ReportPeriod::word)
+                .orElse("");
+    }
+
     /** What the regulation profile says. */
     public ReportPeriods usualClosing() {
         return profiles.today().reportPeriods();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.identity.Actor;
 import vn.dondoc.identity.CurrentActor;
@@ -39,17 +40,22 @@ class PlanningReports {
     Clock clock;
 
     ReportPlan plan(ReportOrder order) {
+        return plan(order, profiles::on);
+    }
+
+    /** The same by other rules than those that hold. */
+    ReportPlan plan(ReportOrder order, Function<LocalDate, RegulationProfile> rules) {
         LocalDate today = Zones.today(clock);
         ReportKind kind = Objects.requireNonNullElse(order.kind(), ReportKind.MONTH);
         ReportPeriods closing =
-                Objects.requireNonNullElse(order.closing(), profiles.today().reportPeriods());
+                Objects.requireNonNullElse(order.closing(), rules.apply(today).reportPeriods());
         ReportPeriod period = kind == ReportKind.ON_DEMAND ? null : period(kind, order.period(), closing, today);
         LocalDate from = period == null ? asked(order).from() : period.from();
         LocalDate to = period == null ? asked(order).to() : period.to();
         if (from.isAfter(today)) {
             throw InvalidInput.at(period == null ? "from" : "period", "periodical.future");
         }
-        RegulationProfile profile = profiles.on(to.isAfter(today) ? today : to);
+        RegulationProfile profile = rules.apply(to.isAfter(today) ? today : to);
         return new ReportPlan(
                 kind,
                 period == null ? null : period.word(),

@@ -6,26 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.attachment.Attaching;
 import vn.dondoc.attachment.FileOwner;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.identity.Requires;
 import vn.dondoc.identity.Right;
 import vn.dondoc.kernel.Zones;
-import vn.dondoc.organisation.UnitRef;
-import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
 import vn.dondoc.paper.MakingPapers;
 import vn.dondoc.regulation.Profiles;
 import vn.dondoc.report.Counting;
 import vn.dondoc.report.Figures;
 import vn.dondoc.report.Grouping;
-import vn.dondoc.report.Line;
 
 /** Lập báo cáo: counts, fills the template, and keeps figures and files as they are at this moment. */
 @Stateless
@@ -40,7 +34,7 @@ public class ProducingReports {
     Counting counting;
 
     @Inject
-    CountingDue due;
+    RankingUnits ranking;
 
     @Inject
     TaskTables tasks;
@@ -117,44 +111,13 @@ public class ProducingReports {
         Figures figures = counting.figures(plan.filter(), Grouping.UNIT);
         Figures before = counting.figures(plan.before().filter(), Grouping.UNIT);
         RankingRules rules = RankingRules.of(profiles.on(plan.day()));
-        UnitRef unit = plan.unit() == null ? null : units.ref(plan.unit());
         return new Frozen(
                 plan,
-                unit,
+                plan.unit() == null ? null : units.ref(plan.unit()),
                 figures.fingerprint(),
                 Classes.of(figures.sum().tally()),
                 Classes.of(before.sum().tally()),
-                lines(figures, due.byUnit(plan, rules.veryLateAfter()), unit == null ? rules : null),
+                ranking.lines(plan, figures, rules, null),
                 rules.formula());
-    }
-
-    /** @param rules null where units are not ranked */
-    private List<FrozenLine> lines(Figures figures, Map<UUID, RankCounts> due, @Nullable RankingRules rules) {
-        Map<UUID, Ranking.Standing> standings = rules == null ? Map.of() : Ranking.of(due, rules);
-        Map<String, UUID> byCode = new HashMap<>();
-        units.directory().all().forEach(unit -> byCode.put(unit.code(), unit.id()));
-        Map<UUID, Classes> classes = new HashMap<>();
-        for (Line line : figures.lines()) {
-            UUID unit = line.key() == null ? null : byCode.get(line.key());
-            if (unit != null) {
-                classes.put(unit, Classes.of(line.tally()));
-            }
-        }
-        due.keySet().forEach(unit -> classes.putIfAbsent(unit, new Classes(0, 0, 0, 0)));
-        List<FrozenLine> lines = new ArrayList<>();
-        classes.forEach((id, its) -> {
-            UnitView unit = units.get(id);
-            Ranking.Standing standing = standings.getOrDefault(id, Ranking.Standing.NONE);
-            lines.add(new FrozenLine(
-                    id,
-                    unit.code(),
-                    unit.name(),
-                    its,
-                    due.getOrDefault(id, RankCounts.NONE),
-                    standing.score(),
-                    standing.place()));
-        });
-        lines.sort(java.util.Comparator.comparing(FrozenLine::name));
-        return lines;
     }
 }

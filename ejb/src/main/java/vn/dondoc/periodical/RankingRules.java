@@ -6,7 +6,11 @@ import java.util.Optional;
 import vn.dondoc.regulation.RegulationProfile;
 import vn.dondoc.regulation.Rule;
 
-/** How the regulation profile of a day scores units. */
+/**
+ * How the regulation profile of a day scores units.
+ *
+ * @param inherited whether what was overdue already when a unit took it over from one that ended counts
+ */
 record RankingRules(
         BigDecimal onTime,
         BigDecimal late,
@@ -15,7 +19,8 @@ record RankingRules(
         int veryLateAfter,
         BigDecimal weight,
         BigDecimal weightOfFocus,
-        int minimum) {
+        int minimum,
+        boolean inherited) {
     private static final int DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -28,7 +33,8 @@ record RankingRules(
                 profile.number(Rule.VERY_LATE_AFTER),
                 profile.decimal(Rule.WEIGHT_NORMAL),
                 profile.decimal(Rule.WEIGHT_PRIORITY),
-                profile.number(Rule.RANKING_MINIMUM));
+                profile.number(Rule.RANKING_MINIMUM),
+                profile.flag(Rule.INHERITED_COUNTED));
     }
 
     /** 100 × Σ weight × score / Σ weight, to two decimals; empty when nothing was due or everything weighs nothing. */
@@ -56,7 +62,8 @@ record RankingRules(
                 + veryLateAfter + " ngày " + shown(veryLate) + "; chưa hoàn thành, quá hạn " + shown(overdue)
                 + ". Trọng số: " + shown(weight) + "; nhiệm vụ khẩn hoặc trọng tâm " + shown(weightOfFocus)
                 + ". Đơn vị có dưới " + minimum
-                + " nhiệm vụ đến hạn được nêu nhưng không xếp hạng; bằng điểm thì cùng hạng.";
+                + " nhiệm vụ đến hạn được nêu nhưng không xếp hạng; bằng điểm thì cùng hạng."
+                + (inherited ? "" : " Không tính nhiệm vụ đã quá hạn khi nhận bàn giao từ đơn vị kết thúc hoạt động.");
     }
 
     static String shown(BigDecimal number) {

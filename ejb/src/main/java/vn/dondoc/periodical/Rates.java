@@ -67,7 +67,7 @@ public record Rates(
     }
 
     /** As printed: {@code 32,53}. */
-    static String shown(@Nullable BigDecimal rate) {
+    public static String shown(@Nullable BigDecimal rate) {
         return rate == null ? NONE : RankingRules.shown(rate);
     }
 }

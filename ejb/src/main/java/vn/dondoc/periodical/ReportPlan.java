@@ -15,6 +15,7 @@ import vn.dondoc.regulation.RegulationProfile.Measure;
 import vn.dondoc.regulation.RegulationProfile.ReportPeriods;
 import vn.dondoc.report.ReportPeriod;
 import vn.dondoc.task.Reckoning;
+import vn.dondoc.task.Supposed;
 import vn.dondoc.task.TaskFilter;
 
 /**
@@ -41,6 +42,11 @@ public record ReportPlan(
         return counted(asOf).build();
     }
 
+    /** The same by rules that are supposed to have held; null for those that did. */
+    TaskFilter filter(@Nullable Supposed supposed) {
+        return counted(asOf).reckoning(filter().reckoning().supposing(supposed)).build();
+    }
+
     /** The same tasks as of another instant; null for now. */
     TaskFilter.Builder counted(@Nullable Instant instant) {
         return TaskFilter.builder()
@@ -49,11 +55,11 @@ public record ReportPlan(
     }
 
     /** What was due in the period, whenever it was given: over this units are ranked. */
-    TaskFilter due() {
+    TaskFilter due(@Nullable Supposed supposed) {
         return TaskFilter.builder()
                 .lead(unit)
                 .due(from, to)
-                .reckoning(Reckoning.NOW.asOf(asOf).measured(measured))
+                .reckoning(Reckoning.NOW.asOf(asOf).measured(measured).supposing(supposed))
                 .build();
     }
 
@@ -77,6 +83,11 @@ public record ReportPlan(
                 Zones.endOf(newTo),
                 measured,
                 denominator);
+    }
+
+    /** "tháng 6 năm 2026": the period in words, as it stands behind "Báo cáo". */
+    public String title() {
+        return ReportText.title(this);
     }
 
     /** The day on which tasks are late or not. */

@@ -65,11 +65,11 @@ public final class ReportText implements PaperForms {
         return List.of(FORM);
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return PaperDay.shortly(day);
     }
 
-    static String moment(Instant instant) {
+    public static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(Zones.VIETNAM));
     }
 

@@ -103,6 +103,13 @@ public final class RegulationProfile {
         ladder = IntStream.rangeClosed(1, URGING_LEVELS).mapToObj(this::step).toList();
     }
 
+    /** A profile of its own with these values instead, in canonical form; this one stays as it is. */
+    public RegulationProfile with(Map<Rule, String> others) {
+        Map<Rule, String> all = new EnumMap<>(values);
+        all.putAll(others);
+        return new RegulationProfile(all);
+    }
+
     /** The value in canonical form, as shown and edited. */
     public String text(Rule rule) {
         return Optional.ofNullable(values.get(rule)).orElseThrow();

@@ -153,7 +153,7 @@ public enum Rule {
     DENOMINATOR(Group.REPORT, choiceOf(Denominator.class), "WITHIN_CLASS", "Quảng Nam (2017)"),
     /** Against which deadline lateness is measured in reports. */
     MEASURED_AGAINST(Group.REPORT, choiceOf(Measure.class), "CURRENT_DEADLINE", ""),
-    /** Lateness that a unit took over from its predecessor counts against it. */
+    /** What was overdue already when a unit took it over from one that ended counts against it in the ranking. */
     INHERITED_COUNTED(Group.REPORT, flag(), "false", ""),
     /** What a task done in time scores. */
     SCORE_ON_TIME(Group.REPORT, decimal(0, 10), "1", ""),
@@ -172,8 +172,14 @@ public enum Rule {
     /** Units with fewer due tasks are listed but not ranked. */
     RANKING_MINIMUM(Group.REPORT, number(1, 1000), "5", ""),
 
-    /** Results of units are shown to the public. */
+    /** Results of a quarter, half-year or year are shown to the public: those of the whole province at least. */
     PUBLISH_RESULTS(Group.HOUSE, flag(), "false", "QĐ 42/2014/QĐ-TTg; Thanh Hóa (2025)"),
+    /** What is published has the figures of each unit. */
+    PUBLISH_UNITS(Group.HOUSE, flag(), "true", "Thanh Hóa (2025)"),
+    /** What is published has the ranking of units, where it has their figures. */
+    PUBLISH_RANKING(Group.HOUSE, flag(), "false", ""),
+    /** What is published names the directives that tasks come from, but for those that are restricted or for internal use. */
+    PUBLISH_DIRECTIVES(Group.HOUSE, flag(), "false", ""),
     /** Whose tasks a unit sees. */
     UNITS_SEE(Group.HOUSE, choiceOf(Visibility.class), "OWN_UNIT", ""),
     /** Letters before the number of a task. */

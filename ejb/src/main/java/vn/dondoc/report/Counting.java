@@ -25,7 +25,9 @@ import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitRef;
 import vn.dondoc.organisation.Units;
+import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
+import vn.dondoc.regulation.RegulationProfile;
 import vn.dondoc.regulation.RegulationProfile.Measure;
 import vn.dondoc.regulation.Rule;
 import vn.dondoc.task.FactSource;
@@ -34,7 +36,6 @@ import vn.dondoc.task.Reckoning;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskQueries;
 import vn.dondoc.task.TaskReading;
-import vn.dondoc.task.TaskRows;
 import vn.dondoc.task.TaskView;
 
 /**
@@ -61,7 +62,7 @@ public class Counting {
     TaskQueries queries;
 
     @Inject
-    TaskRows rows;
+    Calendars calendars;
 
     @Inject
     Counters counters;
@@ -143,8 +144,16 @@ public class Counting {
                 : counted(filter, by);
     }
 
+    /** As {@link #figures(TaskFilter, Grouping)} of a past instant, by a profile that did not hold then; counted each time. */
+    public Figures figures(TaskFilter filter, Grouping by, RegulationProfile profile) {
+        return counted(filter, by, bands(filter, profile));
+    }
+
     private Figures counted(TaskFilter filter, Grouping by) {
-        Bands bands = bands(filter);
+        return counted(filter, by, bands(filter));
+    }
+
+    private Figures counted(TaskFilter filter, Grouping by, Bands bands) {
         Instant asOf = filter.reckoning().asOf() == null
                 ? thisMoment()
                 : filter.reckoning().asOf();
@@ -183,10 +192,19 @@ public class Counting {
     }
 
     private Bands bands(TaskFilter filter) {
+        return bands(filter, profiles.on(day(filter)));
+    }
+
+    private Bands bands(TaskFilter filter, RegulationProfile profile) {
+        LocalDate day = day(filter);
+        List<LateDays> late = LateDays.between(profile.numbers(Rule.OVERDUE_BANDS));
+        LocalDate soonUntil = profile.dueSoonUntil(day, calendars.current());
+        return new Bands(filter.reckoning().lateBefore(day), soonUntil, late);
+    }
+
+    private LocalDate day(TaskFilter filter) {
         Instant asOf = filter.reckoning().asOf();
-        LocalDate day = asOf == null ? Zones.today(clock) : Zones.day(asOf);
-        List<LateDays> late = LateDays.between(profiles.on(day).numbers(Rule.OVERDUE_BANDS));
-        return new Bands(day, rows.soonUntil(day), late);
+        return asOf == null ? Zones.today(clock) : Zones.day(asOf);
     }
 
     /** The numbers by the id of the group; what has none stands under the empty text. */
@@ -218,7 +236,7 @@ public class Counting {
 
     private void count(
             TaskFilter filter, Grouping by, FactSource source, Bands bands, Map<String, Line.Numbers> groups) {
-        SumsOfClasses sums = new SumsOfClasses(source, filter.reckoning().measured(), bands);
+        SumsOfClasses sums = new SumsOfClasses(source, filter.reckoning(), bands);
         var conditions = sums.with(queries.counted(current.get(), filter, source));
         String group = by.column(source.alias());
         String hql = "select " + group + sums.columns() + " from " + source.from() + by.join() + conditions.where()

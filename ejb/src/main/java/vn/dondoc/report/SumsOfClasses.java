@@ -3,11 +3,11 @@ package vn.dondoc.report;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.regulation.RegulationProfile.Measure;
 import vn.dondoc.task.Conditions;
 import vn.dondoc.task.CountedConditions;
 import vn.dondoc.task.FactSource;
 import vn.dondoc.task.LateDays;
+import vn.dondoc.task.Reckoning;
 import vn.dondoc.task.Timeliness;
 
 /** The sums of a count, as columns behind the first of a query: the four classes, due soon, and the bands of lateness. */
@@ -17,9 +17,9 @@ final class SumsOfClasses {
     private final Bands bands;
     private final CountedConditions classes;
 
-    SumsOfClasses(FactSource source, Measure measured, Bands bands) {
+    SumsOfClasses(FactSource source, Reckoning reckoning, Bands bands) {
         this.bands = bands;
-        this.classes = CountedConditions.of(source.alias(), measured);
+        this.classes = CountedConditions.of(source.alias(), reckoning);
     }
 
     String columns() {

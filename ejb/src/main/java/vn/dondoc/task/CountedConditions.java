@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.regulation.RegulationProfile.Measure;
 
 /**
@@ -16,16 +17,23 @@ public final class CountedConditions {
     private final String f;
     private final String due;
     private final boolean current;
+    private final @Nullable Supposed supposed;
 
-    private CountedConditions(String alias, Measure measured) {
+    private CountedConditions(String alias, Measure measured, @Nullable Supposed supposed) {
         f = alias;
+        this.supposed = supposed;
         current = measured == Measure.CURRENT_DEADLINE;
         due = alias + (current ? ".dueDate" : ".originalDueDate");
     }
 
     /** The classes in terms of facts called so, measured against that deadline. */
     public static CountedConditions of(String alias, Measure measured) {
-        return new CountedConditions(alias, measured);
+        return new CountedConditions(alias, measured, null);
+    }
+
+    /** The same as it is reckoned. */
+    public static CountedConditions of(String alias, Reckoning reckoning) {
+        return new CountedConditions(alias, reckoning.measured(), reckoning.supposed());
     }
 
     /** Narrows to what the filter asks for. {@code day} is the day of the count, {@code soon} its last day of "due soon". */
@@ -82,8 +90,8 @@ public final class CountedConditions {
     /** The class on the day that the parameter of that name holds. */
     public String text(Timeliness wanted, String day) {
         return switch (wanted) {
-            case DONE_ON_TIME -> standing("DONE") + " and (" + due + " is null or " + f + ".doneOn <= " + due + ")";
-            case DONE_LATE -> standing("DONE") + " and " + f + ".doneOn > " + due;
+            case DONE_ON_TIME -> standing("DONE") + " and (" + due + " is null or " + inTime() + ")";
+            case DONE_LATE -> standing("DONE") + " and " + lateBy(0);
             case OPEN_IN_TIME ->
                 standing("OPEN")
                         + (ordered()
@@ -91,6 +99,19 @@ public final class CountedConditions {
                                 : " and (" + due + " is null or " + due + " >= " + day + ")");
             case OPEN_OVERDUE -> standing("OPEN") + " and " + (ordered() ? "t.dueOrder" : due) + " < " + day;
         };
+    }
+
+    private String inTime() {
+        return supposed == null ? f + ".doneOn <= " + due : "not (" + lateBy(0) + ")";
+    }
+
+    /** Done more than so many calendar days behind the deadline. */
+    public String lateBy(int days) {
+        // Written for the database: Hibernate reckons with dates as if PostgreSQL's difference of two were an interval.
+        String end = days == 0 ? due : "cast(sql('? + " + days + "', " + due + ") as LocalDate)";
+        String done = supposed == null ? f + ".doneOn" : supposed.doneOn(f + ".doneOn");
+        String moved = supposed == null ? "" : supposed.moved(due, done, days);
+        return done + " > " + end + (moved.isEmpty() ? "" : " and not (" + moved + ")");
     }
 
     /** Open, and due between the two days, both included. */

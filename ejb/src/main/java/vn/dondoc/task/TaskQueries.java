@@ -180,14 +180,15 @@ public class TaskQueries {
     private static Conditions counts(TaskFilter filter, FactSource source) {
         Reckoning reckoning = filter.reckoning();
         Conditions conditions = new Conditions()
-                .add(CountedConditions.of(source.alias(), reckoning.measured()).counts());
+                .add(CountedConditions.of(source.alias(), reckoning).counts());
         return reckoning.asOf() == null ? conditions : conditions.add(source.held(), "asOf", reckoning.asOf());
     }
 
     private Conditions narrow(TaskFilter filter, FactSource source, Conditions conditions) {
-        LocalDate day = filter.reckoning().day(Zones.today(clock));
-        CountedConditions.of(source.alias(), filter.reckoning().measured())
-                .narrow(filter, day, rows.soonUntil(day), conditions);
+        Reckoning reckoning = filter.reckoning();
+        LocalDate day = reckoning.day(Zones.today(clock));
+        CountedConditions.of(source.alias(), reckoning)
+                .narrow(filter, reckoning.lateBefore(day), rows.soonUntil(day), conditions);
         return conditions;
     }
 

@@ -13,12 +13,12 @@ import vn.dondoc.regulation.Rule;
  * Thang đôn đốc: which rung a late task has reached on a day, by the profile and the calendar of that day. The highest rung counts,
  * in whatever order the profile has put them.
  */
-record Ladder(RegulationProfile profile, WorkingCalendar calendar, LocalDate today) {
+public record Ladder(RegulationProfile profile, WorkingCalendar calendar, LocalDate today) {
     /** The rung that enough urgings lead to whatever the day. */
     private static final int CRITICISM = 4;
 
     /** The rung; empty in time and before the first one. */
-    Optional<UrgingStep> rung(LocalDate due, int urgings) {
+    public Optional<UrgingStep> rung(LocalDate due, int urgings) {
         if (!due.isBefore(today)) {
             return Optional.empty();
         }

@@ -20,4 +20,7 @@ class ReportsOnPostgresIT {
 
     @Nested
     class Reports extends OfficialReportsTest {}
+
+    @Nested
+    class Simulations extends SimulationTest {}
 }

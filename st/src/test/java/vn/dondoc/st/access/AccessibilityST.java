@@ -42,6 +42,8 @@ class AccessibilityST {
         "/urging/today.xhtml, chanhvp",
         "/urging-letters/list.xhtml, thutruong.snv",
         "/reports/list.xhtml, chuyenvien",
+        "/reports/publications.xhtml, lanhdao",
+        "/reports/simulation.xhtml, lanhdao",
         "/templates.xhtml, chanhvp",
         "/dashboard.xhtml, chuyenvien",
         "/dashboard.xhtml, thutruong.snv",

@@ -9,11 +9,16 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.identity.CurrentActor;
+import vn.dondoc.identity.Right;
 import vn.dondoc.periodical.ReadingReports;
 import vn.dondoc.periodical.ReportDetail;
 import vn.dondoc.periodical.ReportPlan;
+import vn.dondoc.publication.PublicationPolicy;
+import vn.dondoc.publication.PublishingResults;
 import vn.dondoc.task.Reckoning;
 import vn.dondoc.web.frame.Asked;
+import vn.dondoc.web.frame.Notices;
 import vn.dondoc.web.list.ShownTasks;
 
 /** One report with its frozen figures; every number opens the list of its tasks as of then. */
@@ -26,8 +31,17 @@ public class ReportPage {
     @EJB
     ReadingReports reading;
 
+    @EJB
+    PublishingResults publishing;
+
+    @Inject
+    CurrentActor current;
+
     @Inject
     Asked asked;
+
+    @Inject
+    Notices notices;
 
     private @Nullable ReportDetail detail;
 
@@ -41,6 +55,17 @@ public class ReportPage {
 
     public @Nullable ReportDetail getDetail() {
         return detail;
+    }
+
+    public String prepare() {
+        var prepared = publishing.prepare(asked.id("id"));
+        notices.done("publication.prepared");
+        return "/reports/publication.xhtml?faces-redirect=true&id=" + prepared;
+    }
+
+    /** True for a report that can be made public, for whoever may prepare that. */
+    public boolean isPublishable() {
+        return current.get().may(Right.REPORT) && PublicationPolicy.isFor(plan());
     }
 
     /**

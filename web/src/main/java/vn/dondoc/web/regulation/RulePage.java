@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import vn.dondoc.regulation.ChangingRegulation;
 import vn.dondoc.regulation.Profiles;
 import vn.dondoc.regulation.RegulationSheet.Decision;
 import vn.dondoc.regulation.Rule;
-import vn.dondoc.regulation.RuleForm;
 import vn.dondoc.web.frame.Asked;
 import vn.dondoc.web.frame.Notices;
 
@@ -92,11 +90,7 @@ public class RulePage {
 
     /** The choices by their texts; empty when the value is typed. */
     public Map<String, String> getChoices() {
-        RuleForm form = rule.form();
-        List<String> values = form.type() == RuleForm.Type.FLAG ? List.of("true", "false") : form.choices();
-        Map<String, String> choices = new LinkedHashMap<>();
-        values.forEach(choice -> choices.put(texts.value(rule, choice), choice));
-        return choices;
+        return texts.choices(rule);
     }
 
     /** Every decision, the latest first. */

@@ -2,6 +2,9 @@ package vn.dondoc.web.regulation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import vn.dondoc.regulation.Rule;
 import vn.dondoc.regulation.RuleForm;
 import vn.dondoc.web.frame.CurrentLanguage;
@@ -18,7 +21,7 @@ public class RuleTexts {
     CurrentLanguage language;
 
     /** The value as people read it. */
-    String value(Rule rule, String value) {
+    public String value(Rule rule, String value) {
         return switch (rule.form().type()) {
             case FLAG -> texts.text("true".equals(value) ? "yes" : "no");
             case CHOICE -> texts.text("regulation.choice." + value);
@@ -29,8 +32,17 @@ public class RuleTexts {
         };
     }
 
+    /** The choices by their texts; empty when the value is typed. */
+    public Map<String, String> choices(Rule rule) {
+        RuleForm form = rule.form();
+        List<String> values = form.type() == RuleForm.Type.FLAG ? List.of("true", "false") : form.choices();
+        Map<String, String> choices = new LinkedHashMap<>();
+        values.forEach(choice -> choices.put(value(rule, choice), choice));
+        return choices;
+    }
+
     /** What may be typed or chosen. */
-    String hint(RuleForm form) {
+    public String hint(RuleForm form) {
         return switch (form.type()) {
             case FLAG, CHOICE -> "";
             case NUMBER -> texts.text("regulation.number", form.min(), form.max());
