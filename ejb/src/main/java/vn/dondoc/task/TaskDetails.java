@@ -90,6 +90,7 @@ public class TaskDetails {
                 progress.resultDate(),
                 t.explanationDue,
                 row.risk(),
+                Clarity.of(t.unclear),
                 t.extensionRequests == 0 ? List.of() : extensions(t.id),
                 t.urgings == 0 ? List.of() : urgings(t.id),
                 subtasks,

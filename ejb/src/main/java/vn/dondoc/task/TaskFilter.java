@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param type abbreviation of the directive's document type
  * @param late a band of lateness of what is not done
  * @param lacking what must not be known of it
+ * @param clarity narrows to tasks by how clearly they were given
  * @param reckoning as of when and against which deadline; as of an instant only what counted then is meant
  */
 public record TaskFilter(
@@ -53,6 +54,7 @@ public record TaskFilter(
         @Nullable String type,
         @Nullable LateDays late,
         Set<Lacking> lacking,
+        @Nullable ClarityFilter clarity,
         Reckoning reckoning) {
     public static final TaskFilter ALL = builder().build();
 
@@ -89,6 +91,7 @@ public record TaskFilter(
         private @Nullable String type;
         private @Nullable LateDays late;
         private Set<Lacking> lacking = Set.of();
+        private @Nullable ClarityFilter clarity;
         private Reckoning reckoning = Reckoning.NOW;
 
         public Builder view(TaskView value) {
@@ -202,6 +205,11 @@ public record TaskFilter(
             return this;
         }
 
+        public Builder clarity(@Nullable ClarityFilter value) {
+            clarity = value;
+            return this;
+        }
+
         public Builder reckoning(Reckoning value) {
             reckoning = value;
             return this;
@@ -231,6 +239,7 @@ public record TaskFilter(
                     type,
                     late,
                     lacking,
+                    clarity,
                     reckoning);
         }
     }

@@ -18,6 +18,7 @@ import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
+import vn.dondoc.task.ClearPoint;
 import vn.dondoc.task.Priority;
 import vn.dondoc.task.Recurrence;
 import vn.dondoc.task.ReturnReason;
@@ -64,6 +65,10 @@ public class Choices {
 
     public TaskFlag[] getFlags() {
         return TaskFlag.values();
+    }
+
+    public ClearPoint[] getClearPoints() {
+        return ClearPoint.values();
     }
 
     public TaskSort[] getSorts() {
