@@ -50,12 +50,11 @@ class QualityPortalST {
                 "#issued",
                 LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         page.fill("#title", "Kết luận về việc cần làm rõ " + UUID.randomUUID());
-        page.fill("[id='lines:0:leadUnits']", "Sở Nội vụ");
-        page.fill("[id='lines:0:title']", "Quan tâm việc này");
-        page.locator("[id='lines:0:title']").dispatchEvent("change");
+        page.fill("#pasted", "Giao Sở Nội vụ quan tâm việc này");
+        page.click("#readLines");
         page.waitForSelector("[id='lines:0:clear'] >> text=2/5");
         page.fill("[id='lines:0:deadline']", "trong 15 ngày");
-        page.locator("[id='lines:0:deadline']").dispatchEvent("change");
+        page.locator("[id='lines:0:deadline']").blur();
         page.waitForSelector("[id='lines:0:clear'] >> text=3/5");
         page.click("#save");
         page.waitForSelector("[role=alert] >> text=số 1");
