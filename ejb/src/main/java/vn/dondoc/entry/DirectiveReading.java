@@ -53,6 +53,9 @@ public class DirectiveReading {
     Attachments attachments;
 
     @Inject
+    NotingReaders readers;
+
+    @Inject
     CurrentActor current;
 
     /** One page; {@code offset} leaves rows out before the first and is 0 where {@code after} is used. */
@@ -130,10 +133,11 @@ public class DirectiveReading {
         return conditions;
     }
 
-    /** Everything about one directive; {@link NotFound} also when the one who asks may not know of it. */
+    /** Everything about one directive, which is noted as read; {@link NotFound} also when the one who asks may not know of it. */
     public DirectiveDetail detail(UUID id) {
         Actor actor = current.get();
         Directive directive = visible(id);
+        readers.note(id, WayOfReading.DETAIL);
         List<TaskRow> rows = tasks.of(id, actor);
         DirectiveSheet sheet = directive.sheet();
         return new DirectiveDetail(

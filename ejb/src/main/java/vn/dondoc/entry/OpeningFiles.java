@@ -28,6 +28,9 @@ public class OpeningFiles {
     DirectiveReading directives;
 
     @Inject
+    NotingReaders readers;
+
+    @Inject
     CurrentActor current;
 
     /** The file; {@link NotFound} also for one that the actor may not know of. */
@@ -36,6 +39,9 @@ public class OpeningFiles {
         FileOwner owner = attachments.owner(id);
         if (!mayOpen(id, owner)) {
             throw new NotFound();
+        }
+        if (owner.directiveId() != null) {
+            readers.note(owner.directiveId(), WayOfReading.FILE);
         }
         return attachments.open(id);
     }

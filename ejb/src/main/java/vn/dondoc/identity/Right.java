@@ -38,6 +38,8 @@ public enum Right {
     REPORT,
     /** Changes the Word templates of official papers. */
     KEEP_TEMPLATES,
+    /** Sees how fast the Office's own people are, and how units use the system. */
+    APPRAISE,
     /** Reads the audit log. */
     READ_AUDIT,
     /** Has an account of its own: password, sessions, preferences. */

@@ -1,5 +1,6 @@
 package vn.dondoc.identity;
 
+import static vn.dondoc.identity.Right.APPRAISE;
 import static vn.dondoc.identity.Right.COMMENT;
 import static vn.dondoc.identity.Right.CONFIRM;
 import static vn.dondoc.identity.Right.DECIDE_EXTENSIONS;
@@ -41,6 +42,7 @@ public enum Role {
             DIRECT,
             COMMENT,
             REPORT,
+            APPRAISE,
             OWN_ACCOUNT),
     /** Chánh Văn phòng, Phó Chánh Văn phòng; decides on extensions only where the regulation profile delegates it. */
     OFFICE_HEAD(
@@ -55,6 +57,7 @@ public enum Role {
             COMMENT,
             REPORT,
             KEEP_TEMPLATES,
+            APPRAISE,
             READ_AUDIT,
             OWN_ACCOUNT),
     /** Chuyên viên Văn phòng. */
@@ -64,7 +67,7 @@ public enum Role {
     /** Cán bộ của đơn vị. */
     UNIT_OFFICER(READ_DIRECTIVES, READ_OWN_UNIT, WORK_FOR_UNIT, COMMENT, OWN_ACCOUNT),
     /** Kiểm tra, giám sát: reads all, changes nothing. */
-    AUDITOR(READ_DIRECTIVES, READ_ALL, READ_AUDIT, OWN_ACCOUNT),
+    AUDITOR(READ_DIRECTIVES, READ_ALL, APPRAISE, READ_AUDIT, OWN_ACCOUNT),
     /** Quản trị: accounts and settings, no task content. */
     ADMINISTRATOR(MANAGE_ACCOUNTS, MANAGE_SETTINGS, KEEP_TEMPLATES, IMPORT, READ_AUDIT, OWN_ACCOUNT),
     /** Another program: imports and reads. */

@@ -33,6 +33,10 @@ public enum Rule {
     ENTRY_DAYS_MANY(Group.ENTRY, number(0, 30), "2", "Thanh Hóa (2025)"),
     /** From how many tasks on a document counts as one with many. */
     ENTRY_MANY_TASKS(Group.ENTRY, number(2, 1000), "10", ""),
+    /** So many of the five points ("5 rõ") are to be clear; below, the Office is asked before it gives the task. */
+    CLARITY_LEAST(Group.ENTRY, number(0, 5), "4", "Hải Dương (2025)"),
+    /** A task below that cannot be given. */
+    CLARITY_DEMANDED(Group.ENTRY, flag(), "false", ""),
 
     /** Days in which a unit accepts a task or asks to return it. */
     ACCEPTANCE_DAYS(Group.ACCEPTANCE, number(0, 30), "2", ""),

@@ -46,6 +46,7 @@ public class IssuingTasks {
     /** Gives a draft to its unit; a parent takes its drafted children along. */
     public UUID issue(UUID draft, @Nullable Long seen) {
         Task task = tasks.forAct(draft, seen, TaskAction.ISSUE);
+        orders.demandClarity(task);
         Act act = tasks.act(null);
         if (task.parent) {
             tasks.childrenOf(task.id).stream()

@@ -53,6 +53,7 @@ abstract class RememberingTask extends TaskRecord {
         dueOrder = dueDate == null ? NO_DEADLINE : dueDate;
         givenAt = givenAt == null && state != TaskState.DRAFT ? at : givenAt;
         updatedAt = at;
+        unclear = Clarity.of(this).kept();
         if (!before.equals(CountedFacts.of(this))) {
             countedBefore = countedBefore == null ? before : countedBefore;
             Instant since = at.isBefore(standingSince) ? standingSince : at;

@@ -26,6 +26,9 @@ final class TaskConditions {
         if (filter.extension() != null) {
             filter.extension().narrow(conditions);
         }
+        if (filter.clarity() != null) {
+            filter.clarity().narrow(conditions);
+        }
         given(filter.reckoning(), conditions);
         origin(filter, conditions);
         List<String> words = TaskQueries.words(filter.q());

@@ -19,6 +19,7 @@ import vn.dondoc.organisation.UnitRef;
  * @param completedAt when it was done, once confirmed: the instant of the report
  * @param explanationDue until when an explanation is owed; null when none is
  * @param risk the signs of being late; null unless it is at risk
+ * @param clarity how clearly it was given
  * @param allowedActions names of the acts that the one who asks may do now; {@code approve} and {@code refuse} are those
  *     on the pending request for a later deadline
  */
@@ -58,6 +59,7 @@ public record TaskDetail(
         @Nullable LocalDate resultDate,
         @Nullable LocalDate explanationDue,
         @Nullable Risk risk,
+        Clarity clarity,
         List<ExtensionRow> extensionRequests,
         List<UrgingRow> urgings,
         List<TaskRow> subtasks,

@@ -53,7 +53,6 @@ public class TaskDetails {
     }
 
     private TaskDetail detail(Task t, TaskRow row, List<TaskRow> subtasks, Actor actor, Locale locale) {
-        TaskProgress progress = t.progress;
         return new TaskDetail(
                 row.id(),
                 row.code(),
@@ -81,15 +80,16 @@ public class TaskDetails {
                 t.internalDueDate,
                 t.text.reportTo(),
                 words(t, locale),
-                progress.issuedAt(),
-                progress.acceptedAt(),
-                progress.reportedAt(),
+                t.progress.issuedAt(),
+                t.progress.acceptedAt(),
+                t.progress.reportedAt(),
                 completedAt(t),
-                progress.returnReason(),
-                progress.resultNotation(),
-                progress.resultDate(),
+                t.progress.returnReason(),
+                t.progress.resultNotation(),
+                t.progress.resultDate(),
                 t.explanationDue,
                 row.risk(),
+                Clarity.of(t.unclear),
                 t.extensionRequests == 0 ? List.of() : extensions(t.id),
                 t.urgings == 0 ? List.of() : urgings(t.id),
                 subtasks,

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param late a band of lateness of what is not done
  * @param lacking what must not be known of it
  * @param matter why it is spoken about when the province meets
+ * @param clarity narrows to tasks by how clearly they were given
  * @param reckoning as of when and against which deadline; as of an instant only what counted then is meant
  */
 public record TaskFilter(
@@ -55,6 +56,7 @@ public record TaskFilter(
         @Nullable LateDays late,
         Set<Lacking> lacking,
         @Nullable Matter matter,
+        @Nullable ClarityFilter clarity,
         Reckoning reckoning) {
     public static final TaskFilter ALL = builder().build();
 
@@ -92,6 +94,7 @@ public record TaskFilter(
         private @Nullable LateDays late;
         private Set<Lacking> lacking = Set.of();
         private @Nullable Matter matter;
+        private @Nullable ClarityFilter clarity;
         private Reckoning reckoning = Reckoning.NOW;
 
         public Builder view(TaskView value) {
@@ -210,6 +213,11 @@ public record TaskFilter(
             return this;
         }
 
+        public Builder clarity(@Nullable ClarityFilter value) {
+            clarity = value;
+            return this;
+        }
+
         public Builder reckoning(Reckoning value) {
             reckoning = value;
             return this;
@@ -240,6 +248,7 @@ public record TaskFilter(
                     late,
                     lacking,
                     matter,
+                    clarity,
                     reckoning);
         }
     }

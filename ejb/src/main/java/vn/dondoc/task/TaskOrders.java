@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import vn.dondoc.directive.Directives;
 import vn.dondoc.identity.People;
 import vn.dondoc.identity.Person;
 import vn.dondoc.identity.Role;
+import vn.dondoc.kernel.BusinessRuleViolation;
 import vn.dondoc.kernel.InputCheck;
+import vn.dondoc.kernel.Texts;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitDirectory;
 import vn.dondoc.organisation.UnitGroups;
@@ -26,6 +29,7 @@ import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
 import vn.dondoc.regulation.Calendars;
 import vn.dondoc.regulation.Profiles;
+import vn.dondoc.regulation.Rule;
 
 /** Reads what was written down of a task: finds units and people, derives the deadline, says what is wrong where. */
 @ApplicationScoped
@@ -71,8 +75,41 @@ public class TaskOrders {
             check.problem(at + "leadUnits", "input.required");
         }
         TaskOrder order = order(check, facts, sheet, at, null);
+        if (check.isClean() && !sheet.draft() && !isClearEnough(clarity(sheet, facts.issued()))) {
+            check.problem(
+                    at + "title", "task.unclear", clarity(sheet, facts.issued()).score(), leastClarity());
+        }
         check.orFail();
         return new Read(order, List.copyOf(leads));
+    }
+
+    /** How clearly the sheet gives the task, for a document of that day. */
+    public Clarity clarity(TaskSheet sheet, LocalDate issued) {
+        String rule = Texts.clean(sheet.deadlineRule());
+        return Clarity.of(
+                !sheet.leadUnits().isEmpty(),
+                Objects.requireNonNullElse(sheet.title(), "") + " " + Objects.requireNonNullElse(sheet.content(), ""),
+                sheet.dueDate() != null || rule != null && derive(rule, issued).isPresent(),
+                sheet.deliverable(),
+                Texts.clean(sheet.leader()) != null || Texts.clean(sheet.officer()) != null);
+    }
+
+    /** The score below which the Office is asked before it gives a task. */
+    public int leastClarity() {
+        return profiles.today().number(Rule.CLARITY_LEAST);
+    }
+
+    /** False when the regulation does not let a task be given so. */
+    private boolean isClearEnough(Clarity clarity) {
+        return !profiles.today().flag(Rule.CLARITY_DEMANDED) || clarity.score() >= leastClarity();
+    }
+
+    /** Says no to giving a draft that is not clear enough, where the regulation demands it. */
+    void demandClarity(Task draft) {
+        Clarity clarity = Clarity.of(draft);
+        if (!isClearEnough(clarity)) {
+            throw new BusinessRuleViolation("task.unclear", clarity.score(), leastClarity());
+        }
     }
 
     /** The order that a correction leaves: lead unit and state stay, in a draft the lead unit may change. */
@@ -97,7 +134,7 @@ public class TaskOrders {
                         check,
                         at,
                         new TaskText(
-                                java.util.Objects.requireNonNullElse(sheet.title(), ""),
+                                Objects.requireNonNullElse(sheet.title(), ""),
                                 sheet.content(),
                                 sheet.deliverable(),
                                 sheet.reportTo())),

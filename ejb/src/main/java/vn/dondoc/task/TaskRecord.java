@@ -140,6 +140,9 @@ abstract class TaskRecord {
     @Column(name = "search_text")
     String searchText = "";
 
+    /** What {@link Clarity} finds lacking; follows from the order. */
+    short unclear;
+
     @Column(name = "created_at")
     Instant createdAt;
 

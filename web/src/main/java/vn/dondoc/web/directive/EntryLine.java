@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.entry.ReadLine;
+import vn.dondoc.identity.Actor;
+import vn.dondoc.identity.Role;
 import vn.dondoc.task.Priority;
 import vn.dondoc.task.Recurrence;
 import vn.dondoc.task.TaskDetail;
@@ -22,11 +24,18 @@ public class EntryLine implements Serializable {
     private final FormInput in = new FormInput();
     private final HashMap<String, String> problems = new HashMap<>();
 
-    /** An empty line, followed by that desk officer. */
-    static EntryLine followedBy(@Nullable String officer) {
+    /** An empty line, followed by whoever writes it, if he is of the Office. */
+    static EntryLine followedBy(Actor actor) {
         EntryLine line = new EntryLine();
-        line.in.put("officer", officer);
+        line.in.put("officer", actor.roles().stream().anyMatch(Role::isOffice) ? actor.username() : null);
         return line;
+    }
+
+    /** Takes deadline and leader of the line before. */
+    EntryLine after(EntryLine before) {
+        in.put("deadline", before.in.text("deadline"));
+        in.put("leader", before.in.text("leader"));
+        return this;
     }
 
     /** A line as it was read from pasted text. */

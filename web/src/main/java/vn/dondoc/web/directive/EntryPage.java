@@ -19,7 +19,6 @@ import vn.dondoc.entry.LikelyDuplicates;
 import vn.dondoc.entry.ReadLine;
 import vn.dondoc.entry.ReadingLines;
 import vn.dondoc.identity.CurrentActor;
-import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.Failure;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.NotFound;
@@ -53,6 +52,9 @@ public class EntryPage implements Serializable {
     RelatingDirectives relating;
 
     @Inject
+    LineCheck check;
+
+    @Inject
     ReferenceLists lists;
 
     @Inject
@@ -70,6 +72,7 @@ public class EntryPage implements Serializable {
     private final DirectiveForm form = new DirectiveForm();
     private final ArrayList<EntryLine> lines = new ArrayList<>();
     private final Earlier earlier = new Earlier();
+    private final Unclear unclear = new Unclear();
     private @Nullable String pasted;
 
     /** The spoken direction that is written down; null for none. */
@@ -102,18 +105,8 @@ public class EntryPage implements Serializable {
 
     /** One more empty line; it takes deadline and leader of the one before. */
     public void addLine() {
-        EntryLine line = EntryLine.followedBy(officer());
-        if (!lines.isEmpty()) {
-            EntryLine before = lines.get(lines.size() - 1);
-            line.getIn().put("deadline", before.getIn().get("deadline"));
-            line.getIn().put("leader", before.getIn().get("leader"));
-        }
-        lines.add(line);
-    }
-
-    private @Nullable String officer() {
-        boolean office = current.get().roles().stream().anyMatch(Role::isOffice);
-        return office ? current.get().username() : null;
+        EntryLine line = EntryLine.followedBy(current.get());
+        lines.add(lines.isEmpty() ? line : line.after(lines.get(lines.size() - 1)));
     }
 
     public void removeLine(EntryLine line) {
@@ -128,7 +121,7 @@ public class EntryPage implements Serializable {
         List<ReadLine> read = reading.read(pasted, form.issued());
         if (!read.isEmpty()) {
             lines.removeIf(EntryLine::isBlank);
-            read.forEach(one -> lines.add(EntryLine.followedBy(officer()).with(one)));
+            read.forEach(one -> lines.add(EntryLine.followedBy(current.get()).with(one)));
             pasted = null;
         }
     }
@@ -164,9 +157,9 @@ public class EntryPage implements Serializable {
         }
     }
 
-    /** Keeps everything or nothing; null when something is wrong or the officer is to look at likely duplicates first. */
+    /** Keeps everything or nothing; null when something is wrong or the officer is to look at something first. */
     private @Nullable UUID keep() {
-        if (warns()) {
+        if (warns() || unclear.asks(form.flag("asDraft") ? List.of() : lines, check, form.issued())) {
             return null;
         }
         List<EntryLine> sent = lines.stream().filter(line -> !line.isBlank()).toList();
@@ -201,6 +194,10 @@ public class EntryPage implements Serializable {
 
     public Earlier getEarlier() {
         return earlier;
+    }
+
+    public Unclear getUnclear() {
+        return unclear;
     }
 
     public @Nullable String getPasted() {

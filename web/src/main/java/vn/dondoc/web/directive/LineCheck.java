@@ -12,6 +12,7 @@ import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitDirectory;
 import vn.dondoc.organisation.UnitGroups;
 import vn.dondoc.organisation.Units;
+import vn.dondoc.task.Clarity;
 import vn.dondoc.task.TaskOrders;
 import vn.dondoc.web.frame.CurrentLanguage;
 import vn.dondoc.web.frame.Texts;
@@ -68,6 +69,17 @@ public class LineCheck {
                 .findFirst()
                 .map(name -> texts.text("entry.unknownUnit", name))
                 .orElse("");
+    }
+
+    /** How clearly the line gives its task; null while nothing is written. */
+    public @Nullable Clarity clarity(EntryLine line, @Nullable LocalDate issued) {
+        LocalDate from = issued == null ? Zones.today(clock) : issued;
+        return line.isBlank() ? null : orders.clarity(line.sheet(from, false), from);
+    }
+
+    /** True when the officer is asked before such a task is given. */
+    public boolean isUnclear(@Nullable Clarity clarity) {
+        return clarity != null && clarity.score() < orders.leastClarity();
     }
 
     private Optional<DerivedDeadline> derived(DeadlineText deadline, LocalDate from) {

@@ -12,6 +12,7 @@ import vn.dondoc.entry.DirectiveReading;
 import vn.dondoc.entry.EnteringDirectives;
 import vn.dondoc.identity.CurrentActor;
 import vn.dondoc.kernel.StaleVersion;
+import vn.dondoc.task.Clarity;
 import vn.dondoc.task.IssuingTasks;
 import vn.dondoc.task.TaskDetail;
 import vn.dondoc.task.TaskReading;
@@ -44,6 +45,9 @@ public class TaskSheetPage {
     CurrentLanguage language;
 
     @Inject
+    LineCheck check;
+
+    @Inject
     Asked asked;
 
     @Inject
@@ -54,6 +58,7 @@ public class TaskSheetPage {
     private @Nullable Long seen;
     private boolean draft;
     private boolean stale;
+    private boolean unclear;
 
     /** The task to be corrected; null when a new one is written. */
     public @Nullable TaskDetail getTask() {
@@ -79,7 +84,7 @@ public class TaskSheetPage {
     public EntryLine getLine() {
         if (line == null) {
             TaskDetail known = getTask();
-            line = known == null ? EntryLine.followedBy(current.get().username()) : EntryLine.of(known);
+            line = known == null ? EntryLine.followedBy(current.get()) : EntryLine.of(known);
         }
         return line;
     }
@@ -90,7 +95,17 @@ public class TaskSheetPage {
         return known == null || known.state() == TaskState.DRAFT;
     }
 
+    /** How clearly the task is given as it is written now; null while nothing is. */
+    public @Nullable Clarity getClarity() {
+        return check.clarity(getLine(), getIssued());
+    }
+
+    /** Adds the task; one that is not clear enough only when the officer wants it so. */
     public void add() {
+        if (!draft && !unclear && check.isUnclear(getClarity())) {
+            unclear = true;
+            return;
+        }
         entering.addTask(directive(), getLine().sheet(getIssued(), draft));
         notices.done("entry.task.added");
         Leading.toPage("/directives/directive.xhtml?id=" + directive());
@@ -124,6 +139,15 @@ public class TaskSheetPage {
 
     public void setSeen(long version) {
         seen = version;
+    }
+
+    /** True when the officer has been asked whether the task is to be given although it is not clear. */
+    public boolean isUnclear() {
+        return unclear;
+    }
+
+    public void setUnclear(boolean asked) {
+        unclear = asked;
     }
 
     public boolean isDraft() {

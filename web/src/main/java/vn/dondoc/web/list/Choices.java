@@ -18,6 +18,7 @@ import vn.dondoc.identity.Role;
 import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
+import vn.dondoc.task.ClearPoint;
 import vn.dondoc.task.Matter;
 import vn.dondoc.task.Priority;
 import vn.dondoc.task.Recurrence;
@@ -69,6 +70,10 @@ public class Choices {
 
     public Matter[] getMatters() {
         return Matter.values();
+    }
+
+    public ClearPoint[] getClearPoints() {
+        return ClearPoint.values();
     }
 
     public TaskSort[] getSorts() {

@@ -35,6 +35,21 @@ public class Rights {
         return may(Right.READ_ALL) || may(Right.READ_OWN_UNIT);
     }
 
+    /** Sees every task. */
+    public boolean isAll() {
+        return may(Right.READ_ALL);
+    }
+
+    /** Sees how fast the Office is and how units use the system. */
+    public boolean isAppraise() {
+        return may(Right.APPRAISE);
+    }
+
+    /** Sees who has read a directive. */
+    public boolean isReaders() {
+        return may(Right.ENTER) || may(Right.READ_AUDIT);
+    }
+
     public boolean isDirect() {
         return may(Right.DIRECT);
     }

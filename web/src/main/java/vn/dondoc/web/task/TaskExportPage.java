@@ -57,6 +57,8 @@ public class TaskExportPage {
             new Condition("officer", "filter.officer", null),
             new Condition("field", "filter.field", null),
             new Condition("type", "fact.type", null),
+            new Condition("clearBelow", "filter.clearBelow", null),
+            new Condition("unclear", "filter.unclear", "task.clear."),
             new Condition("dueFrom", "filter.dueFrom", null),
             new Condition("dueTo", "filter.dueTo", null),
             new Condition("late", "figures.late", null),

@@ -158,8 +158,19 @@ public class TaskListPage {
     /** True when a condition is set that stands in the folded part of the filter. */
     public boolean isNarrowed() {
         return Stream.of(
-                        "state", "flag", "lead", "leader", "officer", "field", "dueFrom", "dueTo", "parents", "type",
-                        "late")
+                        "state",
+                        "flag",
+                        "lead",
+                        "leader",
+                        "officer",
+                        "field",
+                        "dueFrom",
+                        "dueTo",
+                        "parents",
+                        "type",
+                        "late",
+                        "clearBelow",
+                        "unclear")
                 .anyMatch(name -> !address.all(name).isEmpty());
     }
 }

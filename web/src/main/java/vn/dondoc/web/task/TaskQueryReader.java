@@ -31,6 +31,9 @@ import vn.dondoc.kernel.Zones;
 import vn.dondoc.organisation.UnitView;
 import vn.dondoc.organisation.Units;
 import vn.dondoc.regulation.RegulationProfile.Measure;
+import vn.dondoc.task.Clarity;
+import vn.dondoc.task.ClarityFilter;
+import vn.dondoc.task.ClearPoint;
 import vn.dondoc.task.ExtensionFilter;
 import vn.dondoc.task.ExtensionOutcome;
 import vn.dondoc.task.Lacking;
@@ -124,6 +127,7 @@ public class TaskQueryReader {
                 .lacking(reading.choices(Lacking.class, "lacking"))
                 .matter(reading.one("matter", text -> choice(Matter.class, text))
                         .orElse(null))
+                .clarity(clarity(reading))
                 .reckoning(reckoning(reading));
     }
 
@@ -155,6 +159,14 @@ public class TaskQueryReader {
                         reading.one("askedFrom", this::day).orElse(null),
                         reading.one("askedTo", this::day).orElse(null)))
                 .orElse(null);
+    }
+
+    private static @Nullable ClarityFilter clarity(Reading reading) {
+        Integer below = reading.one("clearBelow", text -> number(text).filter(n -> n <= Clarity.MOST))
+                .orElse(null);
+        ClearPoint lacking =
+                reading.one("unclear", text -> choice(ClearPoint.class, text)).orElse(null);
+        return below == null && lacking == null ? null : new ClarityFilter(below, lacking);
     }
 
     private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String text) {
