@@ -19,7 +19,6 @@ final class ExcelSheet implements Sheet {
     private static final int LONGEST_TEXT = 32_767;
     private static final double WIDTH = 18;
     private static final double WIDE = 60;
-    private static final String UNPRINTABLE = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]";
 
     private final Workbook workbook;
     private final String name;
@@ -85,7 +84,7 @@ final class ExcelSheet implements Sheet {
     }
 
     private static String text(String text) {
-        return Texts.cut(text.replaceAll(UNPRINTABLE, " "), LONGEST_TEXT);
+        return Texts.cut(Texts.forXml(text), LONGEST_TEXT);
     }
 
     @Override

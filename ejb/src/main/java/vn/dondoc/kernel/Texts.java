@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How text from outside is taken in, and how it is folded to be found without diacritics. */
 public final class Texts {
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
+
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\u200B\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
@@ -78,5 +81,10 @@ public final class Texts {
         }
         int end = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
         return text.substring(0, end);
+    }
+
+    /** The text without what no XML can hold, such as control characters and halves of characters; blanks stand for them. */
+    public static String forXml(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 }

@@ -17,7 +17,6 @@ import vn.dondoc.kernel.Texts;
 final class ReportWorkbook {
     private static final int LONGEST_TEXT = 32_767;
     private static final int FLUSHED = 1000;
-    private static final String UNPRINTABLE = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]";
 
     private final Frozen report;
 
@@ -39,7 +38,7 @@ final class ReportWorkbook {
         return out.toByteArray();
     }
 
-    private void words(Worksheet sheet, List<String> narrative) {
+    private void words(Worksheet sheet, List<String> narrative) throws IOException {
         foot(sheet);
         sheet.width(0, 110);
         sheet.inlineString(
@@ -56,6 +55,7 @@ final class ReportWorkbook {
             sheet.inlineString(row + 1, 0, report.formula());
             sheet.style(row + 1, 0).wrapText(true).set();
         }
+        sheet.finish(); // one sheet ends before the next is flushed: they go out through one stream
     }
 
     private void foot(Worksheet sheet) {
@@ -83,6 +83,7 @@ final class ReportWorkbook {
                 sheet.flush();
             }
         }
+        sheet.finish();
     }
 
     /** The heads of the columns in two rows, in one where no column has another above it; returns the next row. */
@@ -134,6 +135,6 @@ final class ReportWorkbook {
     }
 
     private static String text(String text) {
-        return Texts.cut(text.replaceAll(UNPRINTABLE, " "), LONGEST_TEXT);
+        return Texts.cut(Texts.forXml(text), LONGEST_TEXT);
     }
 }

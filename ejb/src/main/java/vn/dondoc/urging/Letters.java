@@ -45,9 +45,13 @@ class Letters {
 
     /** Locked until the transaction ends. */
     UrgingLetter locked(UUID id) {
+        return findLocked(id).orElseThrow(NotFound::new);
+    }
+
+    /** Likewise; empty when there is none that the one who asks may see. */
+    Optional<UrgingLetter> findLocked(UUID id) {
         return Optional.ofNullable(em.find(UrgingLetter.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(this::sees)
-                .orElseThrow(NotFound::new);
+                .filter(this::sees);
     }
 
     void remove(Object letterOrLine) {

@@ -166,10 +166,10 @@ public class PreparingLetters {
      * Proposes letters of that form about tasks that somebody chose, one for each unit; answers how many tasks cannot be urged.
      */
     public int propose(@Nullable Collection<UUID> ids, @Nullable UrgingForm form) {
-        if (form == null || ids == null) {
+        if (form == null || ids == null || ids.isEmpty()) {
             throw InvalidInput.at(form == null ? "form" : "tasks", "input.required");
         }
-        if (form == UrgingForm.MESSAGE || form == UrgingForm.INSPECTION || ids.isEmpty() || ids.size() > MOST) {
+        if (form == UrgingForm.MESSAGE || form == UrgingForm.INSPECTION || ids.size() > MOST) {
             throw InvalidInput.at("form", "letter.form");
         }
         Ladder ladder = ladders.today();

@@ -73,7 +73,9 @@ public class SendingLetters {
         }
         UrgingBatch batch = new UrgingBatch(current.get().accountId(), chosen.size(), clock.instant());
         em.persist(batch);
-        chosen.forEach(id -> letters.locked(id).sendIn(batch.id()));
+        chosen.forEach(id -> letters.findLocked(id)
+                .orElseThrow(() -> InvalidInput.at("letters", "letter.gone"))
+                .sendIn(batch.id()));
         begun.fire(new BatchBegun(batch.id(), current.get().username()));
         return batch.id();
     }

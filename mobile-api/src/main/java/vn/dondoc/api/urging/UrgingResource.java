@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,9 +41,21 @@ public class UrgingResource {
     @Inject
     OneTransaction transaction;
 
-    record Letters(@Nullable List<UUID> letters) {}
+    record Letters(@Nullable List<UUID> letters) {
+        List<UUID> chosen() {
+            return present(letters);
+        }
+    }
 
-    record Choice(@Nullable List<UUID> tasks, @Nullable UrgingForm form) {}
+    record Choice(@Nullable List<UUID> tasks, @Nullable UrgingForm form) {
+        List<UUID> chosen() {
+            return present(tasks);
+        }
+    }
+
+    private static List<UUID> present(@Nullable List<@Nullable UUID> ids) {
+        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
+    }
 
     /** How many of the tasks cannot be urged. */
     record Proposed(int refused) {}
@@ -65,7 +78,7 @@ public class UrgingResource {
     @Operation(summary = "Propose letters about these tasks, one for each unit; form is SLIP, LETTER or CRITICISM")
     public Response propose(@Nullable Choice body) {
         Choice choice = Body.required(body);
-        return Response.ok(new Proposed(preparing.propose(choice.tasks(), choice.form())))
+        return Response.ok(new Proposed(preparing.propose(choice.chosen(), choice.form())))
                 .build();
     }
 
@@ -115,9 +128,8 @@ public class UrgingResource {
     @APIResponseSchema(value = BatchReport.class, responseCode = "202")
     @Operation(summary = "Begin to send letters that were signed off; ask for the sending to see how far it is")
     public Response send(@Nullable Letters body) {
-        List<UUID> letters = Body.required(body).letters();
-        BatchReport begun =
-                transaction.then(() -> sending.send(letters == null ? List.of() : letters), sending::report);
+        List<UUID> letters = Body.required(body).chosen();
+        BatchReport begun = transaction.then(() -> sending.send(letters), sending::report);
         return Response.accepted(begun).build();
     }
 

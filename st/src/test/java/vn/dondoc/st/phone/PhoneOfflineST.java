@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -119,7 +120,11 @@ class PhoneOfflineST {
             assertThat(page.locator(".strip.waiting")).containsText("1 việc chờ gửi");
             endPhonesOf(officer);
             phone.offline(false);
-            assertThat(page.locator(".notice")).containsText("Phiên đăng nhập đã hết hạn");
+            assertThat(page.locator(".notice"))
+                    .containsText(
+                            "Phiên đăng nhập đã hết hạn",
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(20_000)); // it may still wait before a retry
 
             phone.enter("canbo.syt").go("#/queue");
             assertThat(page.locator(".nothing")).containsText("Mọi việc đã gửi");

@@ -93,8 +93,11 @@ final class Ledger implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** What is noted as sent has arrived, once; more often only where a kill left open whether it had. */
-    void assertMailed(MimeMessage[] mails) throws SQLException, MessagingException {
+    /**
+     * What is noted as sent has arrived, once; more often only where a kill left open whether it had. On each working day there were
+     * digests.
+     */
+    void assertMailed(MimeMessage[] mails, List<LocalDate> lived) throws SQLException, MessagingException {
         Map<String, Integer> arrivals = new HashMap<>();
         for (MimeMessage mail : mails) {
             arrivals.merge(mail.getMessageID(), 1, Integer::sum);
@@ -115,8 +118,12 @@ final class Ledger implements AutoCloseable {
                         "select recipient_id, planned_on from outgoing_message where purpose = 'DIGEST' and channel = 'MAIL'"
                                 + " and absent_id is null group by recipient_id, planned_on having count(*) > 1"))
                 .isEmpty();
-        assertThat(rows("select id from outgoing_message where purpose = 'DIGEST' and state = 'SENT'"))
-                .isNotEmpty();
+        Set<LocalDate> told = new HashSet<>();
+        rows("select distinct planned_on from outgoing_message where purpose = 'DIGEST' and state = 'SENT'")
+                .forEach(row -> told.add(LocalDate.parse(row[0])));
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        lived.stream().filter(this::isWorked).toList());
     }
 
     String summary() throws SQLException {

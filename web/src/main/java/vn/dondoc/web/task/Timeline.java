@@ -30,7 +30,10 @@ public class Timeline {
             "issuedAt",
             "acceptedAt",
             "reportedAt",
+            "reportedBy",
+            "lastReportAt",
             "confirmedAt",
+            "deadlineDerivation",
             "rejected");
 
     /** Of a new task only these are told; the rest stands in its facts. */
