@@ -86,6 +86,7 @@ function renew() {
         const store = await db();
         const kept = await store.get('session', KEY);
         if (!kept?.refreshToken) {
+            who.set(kept ? person(kept) : null); // the service worker or another window has heard of it first
             throw new SignedOut();
         }
         try {
