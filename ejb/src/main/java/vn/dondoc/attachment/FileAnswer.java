@@ -52,6 +52,13 @@ public record FileAnswer(int status, Map<String, String> headers, OpenedFile fil
         return new FileAnswer(range.isEmpty() ? 200 : part.isSatisfiable() ? 206 : 416, headers, file, part);
     }
 
+    /** The same with other values of these headers. */
+    public FileAnswer with(Map<String, String> others) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putAll(others);
+        return new FileAnswer(status, all, file, part);
+    }
+
     /** True for the types that a browser may show in place. */
     public static boolean isShown(String mediaType) {
         return SHOWN.contains(mediaType);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.attachment.secrecy.SecretGuard;
@@ -106,8 +107,7 @@ public class DecidingAtMeetings {
             check.problem("unit", "unit.unknown", name);
         }
         check.orFail();
-        meetings.keep(MeetingDecision.conclusion(
-                entry(meeting), java.util.Objects.requireNonNull(unit), content, due, product));
+        meetings.keep(MeetingDecision.conclusion(entry(meeting), Objects.requireNonNull(unit), content, due, product));
     }
 
     private Meeting running(UUID id) {

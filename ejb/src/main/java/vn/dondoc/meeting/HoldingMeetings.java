@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.attachment.secrecy.SecretGuard;
@@ -65,12 +66,8 @@ public class HoldingMeetings {
             check.problem("leader", "person.unknown", username);
         }
         check.orFail();
-        Meeting meeting = new Meeting(
-                clean,
-                java.util.Objects.requireNonNull(heldOn),
-                java.util.Objects.requireNonNull(leads),
-                current.get(),
-                now());
+        Meeting meeting =
+                new Meeting(clean, Objects.requireNonNull(heldOn), Objects.requireNonNull(leads), current.get(), now());
         meetings.keep(meeting);
         meetings.draw(meeting, counting.worstFirst());
         return meeting.id();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class Screens {
     Clock clock;
 
     UnitScreen of(MeetingRow meeting, AgendaUnit line) {
-        Map<AgendaPart, Slice<TaskRow>> found = new java.util.EnumMap<>(AgendaPart.class);
+        Map<AgendaPart, Slice<TaskRow>> found = new EnumMap<>(AgendaPart.class);
         AgendaCounts counts = AgendaCounts.NONE;
         for (AgendaPart part : AgendaPart.values()) {
             Slice<TaskRow> slice = reading.page(part.filter(line.unitId()), Page.first(SHOWN));

@@ -65,7 +65,7 @@ public final class SimulatedRules {
     private static Reason reason(Rule rule) {
         return switch (rule) {
             case BEFORE_INCLUDES_THE_DAY, DEFAULT_DEADLINE_DAYS -> Reason.OTHER_DEADLINES;
-            case OVERDUE_BANDS, NO_REPORT_DAYS, UPDATE_DAY -> Reason.NO_FIGURE;
+            case OVERDUE_BANDS, NO_REPORT_DAYS, UPDATE_DAY, UPDATE_REMIND_BEFORE -> Reason.NO_FIGURE;
             default ->
                 switch (rule.group()) {
                     case ENTRY, ACCEPTANCE, EXTENSION, PROGRESS, URGING -> Reason.OTHER_ACTS;

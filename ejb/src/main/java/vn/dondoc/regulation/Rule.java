@@ -79,6 +79,8 @@ public enum Rule {
     NO_REPORT_DAYS(Group.PROGRESS, number(1, 366), "30", ""),
     /** Day of the month before which long and open-ended tasks are reported on. */
     UPDATE_DAY(Group.PROGRESS, number(1, 28), "20", ""),
+    /** Working days before that day on which whoever has not reported this month is reminded. */
+    UPDATE_REMIND_BEFORE(Group.PROGRESS, number(0, 15), "3", ""),
     /** A unit that is late without having reported owes an explanation (giải trình). */
     EXPLANATION_WHEN_LATE(Group.PROGRESS, flag(), "true", "Đồng Tháp; NĐ 191/2026/NĐ-CP, Điều 28"),
     /** Days in which an explanation is given. */

@@ -150,7 +150,7 @@ public class FindingReminders {
     }
 
     /**
-     * Records for the tasks of which nothing was heard this month that the day to report before is near.
+     * Records for the tasks of which nothing was heard for a month that the day to report before is near.
      *
      * @param near tasks with a deadline within so many days behind that day are left to it
      */
@@ -166,7 +166,7 @@ public class FindingReminders {
                 .setParameter("speaksOn", rung.speaksOn())
                 .setParameter("state", ReminderState.PENDING.name())
                 .setParameter("now", now())
-                .setParameter("month", start(day.withDayOfMonth(1)))
+                .setParameter("month", start(day.minusMonths(1)))
                 .setParameter("far", day.plusDays(near))
                 .executeUpdate();
     }

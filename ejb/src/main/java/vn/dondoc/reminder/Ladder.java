@@ -25,9 +25,6 @@ final class Ladder {
     private static final Set<ReminderRule> ONCE =
             EnumSet.of(ReminderRule.ACCEPT, ReminderRule.ANSWER, ReminderRule.UPDATE);
 
-    /** Working days between the reminder and the day of the month before which is reported. */
-    private static final int UPDATE_BEFORE = 3;
-
     private final RegulationProfile profile;
     private final WorkingCalendar calendar;
 
@@ -127,9 +124,13 @@ final class Ladder {
     /** The days of months to report before whose reminder speaks in that time. */
     Stream<Rung> updates(LocalDate after, LocalDate today) {
         int day = profile.number(Rule.UPDATE_DAY);
-        return Stream.iterate(after.withDayOfMonth(1), first -> !first.isAfter(today), first -> first.plusMonths(1))
+        int before = profile.number(Rule.UPDATE_REMIND_BEFORE);
+        return Stream.iterate(
+                        after.withDayOfMonth(1),
+                        first -> !first.isAfter(today.plusMonths(1)),
+                        first -> first.plusMonths(1))
                 .map(first -> first.withDayOfMonth(day))
-                .map(by -> new Rung(ReminderRule.UPDATE, by, 1, calendar.plusWorkingDays(by, -UPDATE_BEFORE), true))
+                .map(by -> new Rung(ReminderRule.UPDATE, by, 1, calendar.plusWorkingDays(by, -before), true))
                 .filter(rung ->
                         rung.speaksOn().isAfter(after) && !rung.speaksOn().isAfter(today));
     }

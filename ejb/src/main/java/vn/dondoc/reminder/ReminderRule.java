@@ -15,7 +15,7 @@ public enum ReminderRule {
     OVERDUE,
     /** Nothing was heard since that day; the step counts. */
     SILENT,
-    /** Nothing was heard this month of a task whose deadline is far or open, and that is the day of the month to report before. */
+    /** That is the day of the month to report before, and of a task whose deadline is far or open nothing was heard since the last one. */
     UPDATE,
     /** Given on that day and not accepted within the window. */
     ACCEPT,
@@ -32,7 +32,7 @@ public enum ReminderRule {
         return switch (this) {
             case BEFORE, OVERDUE -> working && ofDay.equals(task.dueDate());
             case SILENT -> working && isOn(ofDay, task.lastHeardAt());
-            case UPDATE -> working && isAfter(ofDay, task.dueDate()) && isBeforeMonth(ofDay, task.lastHeardAt());
+            case UPDATE -> working && isAfter(ofDay, task.dueDate()) && isBeforeLast(ofDay, task.lastHeardAt());
             case ACCEPT -> task.state() == TaskState.ISSUED && isOn(ofDay, task.issuedAt());
             case EXTENSION -> task.state().isOpen() && isOn(ofDay, task.extensionAskedAt());
             case CONFIRM -> task.state() == TaskState.REPORTED && isOn(ofDay, task.reportedAt());
@@ -51,8 +51,8 @@ public enum ReminderRule {
         return due == null || due.isAfter(day);
     }
 
-    private static boolean isBeforeMonth(LocalDate day, @Nullable Instant instant) {
-        return instant != null && Zones.day(instant).isBefore(day.withDayOfMonth(1));
+    private static boolean isBeforeLast(LocalDate day, @Nullable Instant instant) {
+        return instant != null && Zones.day(instant).isBefore(day.minusMonths(1));
     }
 
     /** The word of the notification; on the day of the deadline there is another one. */

@@ -1,7 +1,5 @@
 package vn.dondoc.identity;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import vn.dondoc.audit.AuditLogTest;
 import vn.dondoc.identity.account.AccountRegistryTest;
@@ -9,21 +7,10 @@ import vn.dondoc.identity.account.ManagingAccountsTest;
 import vn.dondoc.identity.session.SessionsTest;
 import vn.dondoc.identity.signin.IssuingTokensTest;
 import vn.dondoc.identity.signin.SigningInTest;
-import vn.dondoc.testing.Postgres;
-import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.testing.OnPostgres;
 
 /** The same acts on PostgreSQL. */
-class IdentityOnPostgresIT {
-    @BeforeAll
-    static void postgres() {
-        TestDatabase.prefer(Postgres.database());
-    }
-
-    @AfterAll
-    static void embedded() {
-        TestDatabase.prefer(null);
-    }
-
+class IdentityOnPostgresIT extends OnPostgres {
     @Nested
     class Signing extends SigningInTest {}
 

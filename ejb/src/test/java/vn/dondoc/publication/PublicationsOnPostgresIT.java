@@ -2,25 +2,12 @@ package vn.dondoc.publication;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.testing.Postgres;
-import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.testing.OnPostgres;
 
 /** The same on PostgreSQL, which refuses to change what was prepared or released. */
-class PublicationsOnPostgresIT {
-    @BeforeAll
-    static void postgres() {
-        TestDatabase.prefer(Postgres.database());
-    }
-
-    @AfterAll
-    static void embedded() {
-        TestDatabase.prefer(null);
-    }
-
+class PublicationsOnPostgresIT extends OnPostgres {
     @Nested
     class Publications extends PublicationsTest {
         @Test

@@ -121,4 +121,17 @@ class LadderTest {
                 .extracting(rung -> rung.speaksOn().toString())
                 .containsExactly("2026-03-27", "2026-04-01", "2026-04-02", "2026-04-03");
     }
+
+    @Test
+    void the_day_of_the_month_to_report_before_is_told_ahead_also_from_the_month_before() {
+        assertThat(ladder.updates(day("2026-05-10"), day("2026-06-30")))
+                .extracting(rung -> rung.ofDay() + " on " + rung.speaksOn())
+                .containsExactly("2026-05-20 on 2026-05-15", "2026-06-20 on 2026-06-17");
+
+        Ladder first = new Ladder(
+                new RegulationProfile(Map.of(Rule.UPDATE_DAY, "1", Rule.UPDATE_REMIND_BEFORE, "2")), CALENDAR);
+        assertThat(first.updates(day("2026-05-20"), day("2026-05-31")))
+                .extracting(rung -> rung.ofDay() + " on " + rung.speaksOn())
+                .containsExactly("2026-06-01 on 2026-05-28");
+    }
 }

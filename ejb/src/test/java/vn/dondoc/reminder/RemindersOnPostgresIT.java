@@ -1,23 +1,10 @@
 package vn.dondoc.reminder;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
-import vn.dondoc.testing.Postgres;
-import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.testing.OnPostgres;
 
 /** The same reminders on PostgreSQL. */
-class RemindersOnPostgresIT {
-    @BeforeAll
-    static void postgres() {
-        TestDatabase.prefer(Postgres.database());
-    }
-
-    @AfterAll
-    static void embedded() {
-        TestDatabase.prefer(null);
-    }
-
+class RemindersOnPostgresIT extends OnPostgres {
     @Nested
     class Telling extends RemindingTest {}
 

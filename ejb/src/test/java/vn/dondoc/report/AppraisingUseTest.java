@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ public class AppraisingUseTest {
         world.wait(Duration.ofDays(40));
         for (String unit : List.of("snv", "stc", "syt")) {
             TaskFilter list = TaskFilter.builder()
-                    .flags(java.util.Set.of(TaskFlag.NO_REPORT))
+                    .flags(Set.of(TaskFlag.NO_REPORT))
                     .lead(world.unit(unit))
                     .build();
             long rows = world.as("chanhvp").bean(TaskReading.class).count(list);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -121,7 +122,7 @@ final class LeakProvince {
         for (String place : List.of("title", "body", "signer", "issuer", "notation")) {
             String word = word();
             UUID id = enter(sheet(
-                    place.equals("notation") ? word.toUpperCase(java.util.Locale.ROOT) : "",
+                    place.equals("notation") ? word.toUpperCase(Locale.ROOT) : "",
                     place.equals("title") ? word : "",
                     place.equals("body") ? word : "",
                     place.equals("signer") ? word : "",
@@ -235,7 +236,7 @@ final class LeakProvince {
             String notation, String title, String body, String signer, String issuer, boolean restricted) {
         String written = number++ + "/" + (notation.isEmpty() ? "TB" : notation) + "-UBND";
         if (restricted) {
-            notations.put(notation.isEmpty() ? written : notation.toLowerCase(java.util.Locale.ROOT), written);
+            notations.put(notation.isEmpty() ? written : notation.toLowerCase(Locale.ROOT), written);
         }
         return new DirectiveSheet(
                 "TB",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -283,7 +284,7 @@ class SearchLeakTest {
         List<String> values = new ArrayList<>();
         Stream.of(facets.types(), facets.issuers(), facets.years(), facets.fields(), facets.units(), facets.states())
                 .flatMap(List::stream)
-                .forEach(count -> values.add(count.value().toLowerCase(java.util.Locale.ROOT)));
+                .forEach(count -> values.add(count.value().toLowerCase(Locale.ROOT)));
         return values;
     }
 }

@@ -1,23 +1,10 @@
 package vn.dondoc.search;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
-import vn.dondoc.testing.Postgres;
-import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.testing.OnPostgres;
 
 /** The same letters and reports found on PostgreSQL. */
-class SearchingOnPostgresIT {
-    @BeforeAll
-    static void postgres() {
-        TestDatabase.prefer(Postgres.database());
-    }
-
-    @AfterAll
-    static void embedded() {
-        TestDatabase.prefer(null);
-    }
-
+class SearchingOnPostgresIT extends OnPostgres {
     @Nested
     class Papers extends SearchingPapersTest {}
 }

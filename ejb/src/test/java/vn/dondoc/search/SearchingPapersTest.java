@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -101,10 +102,7 @@ public class SearchingPapersTest {
     void a_letter_is_found_by_its_number_however_it_is_typed(String typed) {
         String number = letter.number();
         for (String spelling : List.of(
-                number,
-                number.toLowerCase(java.util.Locale.ROOT),
-                number.replaceFirst("^0", ""),
-                number.replace('-', ' '))) {
+                number, number.toLowerCase(Locale.ROOT), number.replaceFirst("^0", ""), number.replace('-', ' '))) {
             assertThat(found("chuyenvien", typed.formatted(spelling), null))
                     .as(spelling)
                     .startsWith(letter.id());

@@ -1,29 +1,16 @@
 package vn.dondoc.task;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import vn.dondoc.exchange.ImportTest;
 import vn.dondoc.export.ExportingListsTest;
 import vn.dondoc.report.AroundTheDeadlineTest;
 import vn.dondoc.report.CountingTest;
 import vn.dondoc.report.FiguresTest;
-import vn.dondoc.testing.Postgres;
-import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.testing.OnPostgres;
 import vn.dondoc.warning.WarningEarlyTest;
 
 /** The same lives and lists on PostgreSQL. */
-class TasksOnPostgresIT {
-    @BeforeAll
-    static void postgres() {
-        TestDatabase.prefer(Postgres.database());
-    }
-
-    @AfterAll
-    static void embedded() {
-        TestDatabase.prefer(null);
-    }
-
+class TasksOnPostgresIT extends OnPostgres {
     @Nested
     class Scope extends ScopeAgreesWithPolicyTest {}
 

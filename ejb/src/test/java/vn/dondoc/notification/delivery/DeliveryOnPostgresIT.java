@@ -1,23 +1,10 @@
 package vn.dondoc.notification.delivery;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
-import vn.dondoc.testing.Postgres;
-import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.testing.OnPostgres;
 
 /** Planning, writing and taking in hand on PostgreSQL, where rows that another has locked are passed by. */
-class DeliveryOnPostgresIT {
-    @BeforeAll
-    static void postgres() {
-        TestDatabase.prefer(Postgres.database());
-    }
-
-    @AfterAll
-    static void embedded() {
-        TestDatabase.prefer(null);
-    }
-
+class DeliveryOnPostgresIT extends OnPostgres {
     @Nested
     class Gateways extends GatewayTest {}
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,12 +80,6 @@ public class AttachmentsResource {
             @HeaderParam("If-Range") @Nullable String ifRange,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         FileRequest request = new FileRequest(Boolean.TRUE.equals(inline), range, ifRange, ifNoneMatch);
-        FileAnswer file = FileAnswer.to(request, opening.open(id));
-        Response.ResponseBuilder answer = Response.status(file.status());
-        file.headers().forEach(answer::header);
-        if (file.part().isSatisfiable()) {
-            answer.entity((StreamingOutput) file::writeTo);
-        }
-        return answer.build();
+        return FileBody.of(FileAnswer.to(request, opening.open(id))).build();
     }
 }

@@ -14,19 +14,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.attachment.FileBody;
 import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.api.json.Body;
 import vn.dondoc.api.query.Lists;
 import vn.dondoc.api.query.Paging;
-import vn.dondoc.attachment.FileAnswer;
-import vn.dondoc.attachment.FileRequest;
 import vn.dondoc.exchange.idempotency.OneTransaction;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.periodical.ComparingReports;
@@ -119,10 +117,7 @@ public class OfficialReportsResource {
     }
 
     private Response file(UUID id, ReportFormat format) {
-        FileAnswer file = FileAnswer.to(FileRequest.whole(), reading.open(id, format));
-        Response.ResponseBuilder answer = Response.status(file.status());
-        file.headers().forEach(answer::header);
-        return answer.entity((StreamingOutput) file::writeTo).build();
+        return FileBody.whole(reading.open(id, format)).build();
     }
 
     @GET

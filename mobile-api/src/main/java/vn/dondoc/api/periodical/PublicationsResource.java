@@ -11,13 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.dondoc.api.attachment.FileBody;
 import vn.dondoc.api.query.Lists;
-import vn.dondoc.attachment.FileAnswer;
-import vn.dondoc.attachment.FileRequest;
 import vn.dondoc.kernel.Slice;
 import vn.dondoc.publication.PublicationFormat;
 import vn.dondoc.publication.PublicationRow;
@@ -66,12 +64,10 @@ public class PublicationsResource {
     }
 
     private Response file(UUID id, PublicationFormat format) {
-        FileAnswer file = FileAnswer.to(FileRequest.whole(), reading.open(Stage.RELEASED, id, format));
-        Response.ResponseBuilder answer = Response.status(file.status());
-        file.headers().forEach(answer::header);
+        Response.ResponseBuilder answer = FileBody.whole(reading.open(Stage.RELEASED, id, format));
         if (format == PublicationFormat.JSON) {
             answer.header(HttpHeaders.CONTENT_TYPE, null).type(MediaType.APPLICATION_JSON_TYPE);
         }
-        return answer.entity((StreamingOutput) file::writeTo).build();
+        return answer.build();
     }
 }

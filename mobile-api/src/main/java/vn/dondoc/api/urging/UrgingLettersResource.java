@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.api.attachment.FileBody;
 import vn.dondoc.api.idempotency.Idempotent;
 import vn.dondoc.api.json.Body;
 import vn.dondoc.api.query.Lists;
 import vn.dondoc.api.query.References;
-import vn.dondoc.attachment.FileAnswer;
-import vn.dondoc.attachment.FileRequest;
 import vn.dondoc.exchange.idempotency.OneTransaction;
 import vn.dondoc.kernel.InvalidInput;
 import vn.dondoc.kernel.Slice;
@@ -101,10 +99,7 @@ public class UrgingLettersResource {
     }
 
     private Response file(UUID id, boolean pdf) {
-        FileAnswer file = FileAnswer.to(FileRequest.whole(), reading.open(id, pdf));
-        Response.ResponseBuilder answer = Response.status(file.status());
-        file.headers().forEach(answer::header);
-        return answer.entity((StreamingOutput) file::writeTo).build();
+        return FileBody.whole(reading.open(id, pdf)).build();
     }
 
     @POST

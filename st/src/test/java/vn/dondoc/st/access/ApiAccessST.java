@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -64,7 +65,7 @@ class ApiAccessST {
         openapi.getJsonObject("paths")
                 .forEach((path, item) -> item.asJsonObject()
                         .keySet()
-                        .forEach(method -> offered.add(method.toUpperCase(java.util.Locale.ROOT) + " " + plain(path))));
+                        .forEach(method -> offered.add(method.toUpperCase(Locale.ROOT) + " " + plain(path))));
         Set<String> known =
                 lines.stream().map(line -> line[0] + " " + plain(line[1])).collect(Collectors.toSet());
         assertThat(offered).isNotEmpty();

@@ -25,16 +25,7 @@ public class Files extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID id = Ids.orNotFound(
                 Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1));
-        FileRequest wish = new FileRequest(
-                "true".equals(request.getParameter("inline")),
-                request.getHeader("Range"),
-                request.getHeader("If-Range"),
-                request.getHeader("If-None-Match"));
-        FileAnswer answer = FileAnswer.to(wish, opening.open(id));
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
-        if (!"HEAD".equals(request.getMethod())) {
-            answer.writeTo(response.getOutputStream());
-        }
+        FileRequest wish = FileDoor.wish(request, "true".equals(request.getParameter("inline")));
+        FileDoor.give(FileAnswer.to(wish, opening.open(id)), request, response);
     }
 }

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import vn.dondoc.attachment.FileAnswer;
-import vn.dondoc.attachment.FileRequest;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.meeting.ReadingMeetings;
+import vn.dondoc.web.file.FileDoor;
 
 /** Gives out the draft of a notice: {@code /meeting-files/ID/word}. */
 @WebServlet("/meeting-files/*")
@@ -23,17 +23,11 @@ public class MeetingFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
-        if (path.length != 3 || !path[2].equals("word")) {
+        List<String> path = FileDoor.idAndWord(request);
+        if (!path.get(1).equals("word")) {
             throw new NotFound();
         }
-        FileRequest wish = new FileRequest(
-                false, request.getHeader("Range"), request.getHeader("If-Range"), request.getHeader("If-None-Match"));
-        FileAnswer answer = FileAnswer.to(wish, reading.word(Ids.orNotFound(path[1])));
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
-        if (!"HEAD".equals(request.getMethod())) {
-            answer.writeTo(response.getOutputStream());
-        }
+        FileAnswer answer = FileAnswer.to(FileDoor.wish(request, false), reading.word(Ids.orNotFound(path.get(0))));
+        FileDoor.give(answer, request, response);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class MeetingListPage {
         rows = slice.items();
         paging = new PageNumbers(page, SIZE, slice.total() == null ? 0 : slice.total());
         LocalDate today = Zones.today(clock);
-        form.put("title", texts.text("meeting.title.usual", Shown.month(java.time.YearMonth.from(today))));
+        form.put("title", texts.text("meeting.title.usual", Shown.month(YearMonth.from(today))));
         form.put("heldOn", today);
     }
 

@@ -6,14 +6,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import vn.dondoc.attachment.FileAnswer;
 import vn.dondoc.attachment.FileRequest;
 import vn.dondoc.kernel.Ids;
-import vn.dondoc.kernel.NotFound;
 import vn.dondoc.publication.PublicationFormat;
 import vn.dondoc.publication.ReadingPublications;
 import vn.dondoc.publication.ReadingPublications.Stage;
+import vn.dondoc.web.file.FileDoor;
 
 /**
  * Gives out the files of a publication: {@code /publication-files/ID/html} and {@code json} to be saved, {@code html?look} to be
@@ -22,31 +23,25 @@ import vn.dondoc.publication.ReadingPublications.Stage;
 @WebServlet("/publication-files/*")
 public class PublicationFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String POLICY =
+    private static final Map<String, String> LOOKED_AT = Map.of(
+            "Content-Type",
+            PublicationFormat.HTML.contentType(),
+            "Content-Disposition",
+            "inline",
+            "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'none'; sandbox";
+                    + " frame-ancestors 'none'; sandbox");
 
     @EJB
     transient ReadingPublications reading;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
-        if (path.length != 3) {
-            throw new NotFound();
-        }
-        PublicationFormat format = PublicationFormat.of(path[2]);
+        List<String> path = FileDoor.idAndWord(request);
+        PublicationFormat format = PublicationFormat.of(path.get(1));
         FileAnswer answer =
-                FileAnswer.to(FileRequest.whole(), reading.open(Stage.ANY, Ids.orNotFound(path[1]), format));
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
-        if (format == PublicationFormat.HTML && request.getParameter("look") != null) {
-            response.setHeader("Content-Type", format.contentType());
-            response.setHeader("Content-Disposition", "inline");
-            response.setHeader("Content-Security-Policy", POLICY);
-        }
-        if (!"HEAD".equals(request.getMethod())) {
-            answer.writeTo(response.getOutputStream());
-        }
+                FileAnswer.to(FileRequest.whole(), reading.open(Stage.ANY, Ids.orNotFound(path.get(0)), format));
+        boolean look = format == PublicationFormat.HTML && request.getParameter("look") != null;
+        FileDoor.give(look ? answer.with(LOOKED_AT) : answer, request, response);
     }
 }

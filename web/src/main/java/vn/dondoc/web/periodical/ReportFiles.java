@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import vn.dondoc.attachment.FileAnswer;
-import vn.dondoc.attachment.FileRequest;
 import vn.dondoc.kernel.Ids;
-import vn.dondoc.kernel.NotFound;
 import vn.dondoc.periodical.ReadingReports;
 import vn.dondoc.periodical.ReportFormat;
+import vn.dondoc.web.file.FileDoor;
 
 /** Gives out the files of a report: {@code /report-files/ID/word} and {@code excel} to be saved, {@code pdf} to be shown. */
 @WebServlet("/report-files/*")
@@ -24,21 +23,10 @@ public class ReportFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
-        if (path.length != 3) {
-            throw new NotFound();
-        }
-        ReportFormat format = ReportFormat.of(path[2]);
-        FileRequest wish = new FileRequest(
-                format == ReportFormat.PDF,
-                request.getHeader("Range"),
-                request.getHeader("If-Range"),
-                request.getHeader("If-None-Match"));
-        FileAnswer answer = FileAnswer.to(wish, reading.open(Ids.orNotFound(path[1]), format));
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
-        if (!"HEAD".equals(request.getMethod())) {
-            answer.writeTo(response.getOutputStream());
-        }
+        List<String> path = FileDoor.idAndWord(request);
+        ReportFormat format = ReportFormat.of(path.get(1));
+        FileAnswer answer = FileAnswer.to(
+                FileDoor.wish(request, format == ReportFormat.PDF), reading.open(Ids.orNotFound(path.get(0)), format));
+        FileDoor.give(answer, request, response);
     }
 }

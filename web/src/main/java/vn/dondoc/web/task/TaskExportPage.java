@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.export.ExportFormat;
@@ -99,8 +100,8 @@ public class TaskExportPage {
 
     private String value(Condition condition, String value) {
         if (condition.words() != null) {
-            return texts.text(condition.words()
-                    + (condition.name().equals("view") ? value.toUpperCase(java.util.Locale.ROOT) : value));
+            return texts.text(
+                    condition.words() + (condition.name().equals("view") ? value.toUpperCase(Locale.ROOT) : value));
         }
         return condition.name().equals("lead") || condition.name().equals("unit") ? reader.unitName(value) : value;
     }

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import vn.dondoc.attachment.FileAnswer;
-import vn.dondoc.attachment.FileRequest;
 import vn.dondoc.kernel.Ids;
 import vn.dondoc.kernel.NotFound;
 import vn.dondoc.urging.ReadingLetters;
+import vn.dondoc.web.file.FileDoor;
 
 /** Gives out a letter to whoever may see it: {@code /letters/ID/word} to be saved, {@code /letters/ID/pdf} to be shown. */
 @WebServlet("/letters/*")
@@ -23,18 +23,12 @@ public class LetterFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
-        if (path.length != 3 || !path[2].matches("word|pdf")) {
+        List<String> path = FileDoor.idAndWord(request);
+        if (!path.get(1).matches("word|pdf")) {
             throw new NotFound();
         }
-        boolean pdf = path[2].equals("pdf");
-        FileRequest wish = new FileRequest(
-                pdf, request.getHeader("Range"), request.getHeader("If-Range"), request.getHeader("If-None-Match"));
-        FileAnswer answer = FileAnswer.to(wish, reading.open(Ids.orNotFound(path[1]), pdf));
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
-        if (!"HEAD".equals(request.getMethod())) {
-            answer.writeTo(response.getOutputStream());
-        }
+        boolean pdf = path.get(1).equals("pdf");
+        FileAnswer answer = FileAnswer.to(FileDoor.wish(request, pdf), reading.open(Ids.orNotFound(path.get(0)), pdf));
+        FileDoor.give(answer, request, response);
     }
 }
